@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumLaunchOptions } from "./scripts/chromium.mjs";
+
+const port = Number(process.env["DATELINE_PORT"] ?? "4180");
+const origin = `http://127.0.0.1:${port}`;
+
+/**
+ * Runs against what `npm run build` made, in the browser of `scripts/chromium.mjs` and in the
+ * machine's time zone: set TZ to test another.
+ */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 20_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: origin,
+    locale: "en-GB",
+    viewport: { width: 1280, height: 720 },
+    launchOptions: chromiumLaunchOptions(),
+    screenshot: "only-on-failure",
+  },
+  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: origin,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,123 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useNarrow } from "./use-narrow.ts";
+import { useSheetDrag, type Stop } from "./use-sheet-drag.ts";
+import "./panes.css";
+
+/** Widths of the pane in CSS pixels. */
+const NARROWEST = 320;
+const WIDEST = 640;
+const USUAL = 416;
+const KEY = "dateline.pane-width";
+
+/** The right column, resizable; on a phone a bottom sheet with three stops. */
+export function PaneFrame({
+  children,
+  onEscape,
+}: {
+  /** the pane; the handle at its edge belongs into it, since all content belongs into a landmark */
+  children: (edge: ReactNode) => ReactNode;
+  onEscape: () => void;
+}) {
+  const phone = useNarrow("(max-width: 45rem)");
+  const escape = (event: React.KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.stopPropagation();
+    onEscape();
+  };
+  return phone ? (
+    <Sheet onKeyDown={escape}>{children}</Sheet>
+  ) : (
+    <Column onKeyDown={escape}>{children}</Column>
+  );
+}
+
+interface FrameProps {
+  readonly children: (edge: ReactNode) => ReactNode;
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+}
+
+function Column({ children, onKeyDown }: FrameProps) {
+  const { t } = useTranslation();
+  const [width, setWidth] = useState(storedWidth);
+  const column = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    column.current?.style.setProperty("--pane", `${String(width)}px`);
+  }, [width]);
+  const resize = (wanted: number) => {
+    const next = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+    setWidth(next);
+    storeWidth(next);
+  };
+  const steps: Readonly<Record<string, number>> = { ArrowLeft: 16, ArrowRight: -16 };
+  const divider = (
+    <div
+      className="pane-divider"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={t("pane.resize")}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      aria-valuenow={width}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        const by = steps[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        resize(width + by);
+      }}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) {
+          resize(window.innerWidth - event.clientX);
+        }
+      }}
+    />
+  );
+  return (
+    <div className="pane-column" ref={column} onKeyDown={onKeyDown}>
+      {children(divider)}
+    </div>
+  );
+}
+
+function storedWidth(): number {
+  try {
+    const width = Number(window.localStorage.getItem(KEY));
+    return width >= NARROWEST && width <= WIDEST ? width : USUAL;
+  } catch {
+    return USUAL;
+  }
+}
+
+function storeWidth(width: number): void {
+  try {
+    window.localStorage.setItem(KEY, String(width));
+  } catch {
+    // nothing is lost but the memory of the width
+  }
+}
+
+function Sheet({ children, onKeyDown }: FrameProps) {
+  const { t } = useTranslation();
+  const sheet = useRef<HTMLDivElement>(null);
+  const { stop, grip } = useSheetDrag(sheet);
+  const names: Readonly<Record<Stop, string>> = {
+    peek: t("pane.peek"),
+    half: t("pane.half"),
+    full: t("pane.full"),
+  };
+  return (
+    <div className="pane-sheet" ref={sheet} data-stop={stop} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="pane-grip"
+        aria-label={`${t("pane.size")}: ${names[stop]}`}
+        {...grip}
+      >
+        <span aria-hidden="true" />
+      </button>
+      {children(undefined)}
+    </div>
+  );
+}

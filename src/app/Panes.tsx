@@ -1,0 +1,119 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Collection } from "#src/data/collection-query.ts";
+import type { Kind, Lang } from "#src/domain/model.ts";
+import { ArticlePane } from "#src/features/article/ArticlePane.tsx";
+import type { OpenedOriginal } from "#src/features/article/opened-original.ts";
+import { EventPane } from "#src/features/event/EventPane.tsx";
+import type { Address } from "#src/url/address.ts";
+import type { ChangeAddress } from "#src/url/use-address.ts";
+import { PaneFrame } from "./PaneFrame.tsx";
+import type { Events } from "./use-events.ts";
+
+/** Copies that the reader opened live in the query cache: in memory, for as long as the page. */
+function useOpenedOriginal(source: string | undefined) {
+  const client = useQueryClient();
+  const key = (id: string | undefined) => ["original", id];
+  const { data } = useQuery<OpenedOriginal | null>({
+    queryKey: key(source),
+    queryFn: () => null,
+    enabled: false,
+    initialData: null,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  return {
+    opened: data ?? undefined,
+    setOpened: (id: string, original: OpenedOriginal | undefined) => {
+      client.setQueryData(key(id), original ?? null);
+    },
+  };
+}
+
+/** What is open: an article over its event, or the event. */
+export function Panes({
+  collection,
+  events,
+  address,
+  lang,
+  change,
+  focusToken,
+  onClose,
+}: {
+  collection: Collection;
+  events: Events;
+  address: Address;
+  lang: Lang;
+  change: ChangeAddress;
+  focusToken: number;
+  onClose: () => void;
+}) {
+  const { dataset, byId } = collection;
+  const { opened, setOpened } = useOpenedOriginal(address.article);
+  const source = address.article === undefined ? undefined : dataset.sources.get(address.article);
+  const record = address.event === undefined ? undefined : byId.get(address.event);
+  if (source !== undefined) {
+    return (
+      <PaneFrame onEscape={onClose}>
+        {(edge) => (
+          <ArticlePane
+            key={source.id}
+            edge={edge}
+            source={source}
+            collection={collection}
+            lang={lang}
+            selected={address.event}
+            onEvent={(event) => change({ event }, "push")}
+            onBack={onClose}
+            opened={opened}
+            onOpened={(id, original) => {
+              setOpened(id, original);
+              if (id !== source.id) change({ article: id }, "push");
+            }}
+            hrefOf={(event) => hrefWith({ event })}
+          />
+        )}
+      </PaneFrame>
+    );
+  }
+  if (record === undefined) return undefined;
+  const order = events.filtered;
+  const at = order.indexOf(record);
+  const step = (by: 1 | -1) => {
+    const next =
+      at < 0
+        ? order[by === 1 ? 0 : order.length - 1]
+        : order[(at + by + order.length) % order.length];
+    if (next !== undefined) change({ event: next.event.id }, "replace");
+  };
+  return (
+    <PaneFrame onEscape={onClose}>
+      {(edge) => (
+        <EventPane
+          edge={edge}
+          record={record}
+          dataset={dataset}
+          lang={lang}
+          position={at < 0 ? undefined : at + 1}
+          count={order.length}
+          focusToken={focusToken}
+          actions={{
+            onPrevious: () => step(-1),
+            onNext: () => step(1),
+            onClose,
+            onActor: (id) => change({ actors: [...new Set([...address.actors, id])] }, "push"),
+            onKind: (kind: Kind) =>
+              change({ kinds: [...new Set([...address.kinds, kind])] }, "push"),
+            onArticle: (article) => change({ article }, "push"),
+          }}
+        />
+      )}
+    </PaneFrame>
+  );
+}
+
+/** The address of the page with another event, for links that can be copied and opened elsewhere. */
+function hrefWith({ event }: { event: string }): string {
+  const params = new URLSearchParams(window.location.search);
+  params.set("event", event);
+  return `?${params.toString()}`;
+}

@@ -1,0 +1,32 @@
+/** Why nothing is left, in words, and the nearest way out: the one choice whose removal shows most. */
+import { listInWords } from "#src/i18n/lists.ts";
+import type { Address } from "#src/url/address.ts";
+import { choicesOf, NO_CHOICES, type Input } from "./chosen-filters.ts";
+
+interface EmptyReason {
+  readonly reason: string;
+  readonly wayOut: { readonly label: string; readonly take: () => void } | undefined;
+}
+
+/** `countWith` tells how many events an address would show. */
+export function emptyReason(input: Input, countWith: (address: Address) => number): EmptyReason {
+  const { address, lang, t, change } = input;
+  const chosen = choicesOf(input);
+  const reason = listInWords(
+    chosen.map(({ label }) => label),
+    lang,
+  );
+  if (chosen.length === 0) return { reason, wayOut: undefined };
+  const counted = chosen.map((choice) => ({
+    choice,
+    count: countWith({ ...address, ...choice.without }),
+  }));
+  const best = counted.toSorted((a, b) => b.count - a.count)[0];
+  if (best !== undefined && best.count > 0) {
+    const label = t("empty.remove", { name: best.choice.label, count: best.count });
+    return { reason, wayOut: { label, take: () => change(best.choice.without, "push") } };
+  }
+  const without: Partial<Address> = { ...NO_CHOICES, from: undefined, to: undefined };
+  const label = t("empty.clear", { count: countWith({ ...address, ...without }) });
+  return { reason, wayOut: { label, take: () => change(without, "push") } };
+}

@@ -1,0 +1,147 @@
+/** From events to what the picture draws: labels, lanes and accessible names in the reader's language. */
+import type { TFunction } from "i18next";
+import type { Collection } from "#src/data/collection-query.ts";
+import { inLang, textInLang } from "#src/domain/local-text.ts";
+import { KINDS, NONE_NAMED, type Lang } from "#src/domain/model.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+import { involves } from "#src/domain/select.ts";
+import { dateInWords, dayInWords } from "#src/i18n/dates.ts";
+import { placeInWords } from "#src/i18n/place-in-words.ts";
+import type { TimelineEvent, TimelineLane, TimelineModel } from "#src/timeline/contract.ts";
+import type { Address } from "#src/url/address.ts";
+
+interface Input {
+  readonly collection: Collection;
+  readonly filtered: readonly EventRecord[];
+  readonly publications: ReadonlyMap<string, number>;
+  readonly address: Address;
+  readonly lang: Lang;
+  readonly window: TimelineModel["window"];
+  readonly extent: TimelineModel["extent"];
+  readonly t: TFunction;
+}
+
+export function timelineModel(input: Input): TimelineModel {
+  const { filtered, address, lang, window, extent } = input;
+  const lanes = lanesOf(input);
+  const events = filtered.flatMap((record) => timelineEvent(record, lanes, input) ?? []);
+  const used = new Set(events.flatMap((event) => event.lanes));
+  return {
+    lang,
+    lanes: lanes.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, label })),
+    events,
+    publications: publicationMarks(input),
+    selected: address.event,
+    window,
+    extent,
+  };
+}
+
+// ----- lanes ----- //
+
+interface LaneOf extends TimelineLane {
+  holds(record: EventRecord): boolean;
+}
+
+function lanesOf(input: Input): readonly LaneOf[] {
+  const { address, collection, lang, t } = input;
+  switch (address.lanes) {
+    case "kind":
+      return KINDS.map((kind) => ({
+        id: kind,
+        label: t(`kind.${kind}`),
+        holds: ({ event }) => event.kind === kind,
+      }));
+    case "actor":
+      return actorLanes(input);
+    case "source":
+      return [...collection.dataset.sources.values()].map(({ id, publisher }) => ({
+        id,
+        label: publisher,
+        holds: ({ sources }) => sources.has(id),
+      }));
+    case "none":
+      return [{ id: "all", label: t("lanes.all", { lng: lang }), holds: () => true }];
+  }
+}
+
+/** The chosen actors, else the roots of the tree: the sides first, then the others. */
+function actorLanes({ address, collection, lang, t }: Input): readonly LaneOf[] {
+  const { actors, sides } = collection.dataset;
+  const roots = [...actors.values()]
+    .filter(({ partOf }) => partOf === undefined)
+    .map(({ id }) => id);
+  const ids =
+    address.actors.length > 0
+      ? address.actors
+      : [...sides, ...roots.filter((id) => !sides.includes(id)), NONE_NAMED];
+  return ids.map((id) => {
+    const actor = actors.get(id);
+    return {
+      id,
+      label: actor === undefined ? t("filters.noneNamed") : textInLang(actor.name, lang),
+      holds: (record) => involves(record, id),
+    };
+  });
+}
+
+// ----- events ----- //
+
+function timelineEvent(
+  record: EventRecord,
+  lanes: readonly LaneOf[],
+  { lang, t }: Input,
+): TimelineEvent | undefined {
+  const { event, time, evidence } = record;
+  const { place, editor } = time;
+  const own = lanes.filter((lane) => lane.holds(record)).map(({ id }) => id);
+  if (place === undefined || own.length === 0) return undefined;
+  const label = inLang(event.label ?? event.title, lang);
+  const passages = new Set(
+    evidence.flatMap(({ claim }) =>
+      claim.passages
+        .slice(0, 1)
+        .map((p) => `${p.source} ${String(p.paragraph)} ${String(p.start)}`),
+    ),
+  ).size;
+  return {
+    id: event.id,
+    kind: event.kind,
+    label: label.text,
+    labelLang: label.lang,
+    name: t(place.layer === "editor" ? "timeline.eventByEditor" : "timeline.event", {
+      title: textInLang(event.title, lang),
+      date: placeInWords(time, lang),
+      kind: t(`kindOne.${event.kind}`),
+      passages: t("timeline.passages", { count: passages }),
+    }),
+    bounds: place.bounds,
+    standing: place.layer === "editor" ? "hollow" : "solid",
+    ...(editor === undefined
+      ? {}
+      : {
+          stem: {
+            bounds: editor.bounds,
+            label: t("timeline.editorsDate", { date: dateInWords(editor.edtf, lang, "heading") }),
+          },
+        }),
+    lanes: own,
+    passages,
+  };
+}
+
+function publicationMarks({
+  publications,
+  collection,
+  lang,
+  t,
+}: Input): TimelineModel["publications"] {
+  return [...publications].map(([source, day]) => ({
+    source,
+    day,
+    label: t("timeline.written", {
+      day: dayInWords(day, lang, "long"),
+      publisher: collection.dataset.sources.get(source)?.publisher ?? source,
+    }),
+  }));
+}

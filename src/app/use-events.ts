@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Collection } from "#src/data/collection-query.ts";
+import { dayFromEdtf } from "#src/domain/edtf-day.ts";
+import { extentOf, type DayRange } from "#src/domain/histogram.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+import { countFacets, select, type Choices, type FacetCounts } from "#src/domain/select.ts";
+import type { Address } from "#src/url/address.ts";
+
+export interface Events {
+  readonly filtered: readonly EventRecord[];
+  readonly counts: FacetCounts;
+  /** days on which the articles appeared, by source */
+  readonly publications: ReadonlyMap<string, number>;
+  /** all that the collection speaks of, with a little air: what "fit" shows */
+  readonly extent: DayRange;
+}
+
+type Asked = Pick<Address, "q" | Exclude<keyof Choices, "found">>;
+
+/** What the address asks of the facets; its text is searched for. */
+export function choicesIn(collection: Collection, asked: Asked): Choices {
+  const { actors, match, kinds, sources, speakers, sayings, q } = asked;
+  return { actors, match, kinds, sources, speakers, sayings, found: collection.search(q) };
+}
+
+/** What the address leaves of the collection. Filtering is the one computation worth remembering. */
+export function useEvents(collection: Collection, address: Address): Events {
+  const { actors, match, kinds, sources, speakers, sayings, q } = address;
+  const whole = useMemo(() => {
+    const publications = publicationDays(collection);
+    return { publications, extent: collectionExtent(collection, publications) };
+  }, [collection]);
+  return useMemo(() => {
+    const choices = choicesIn(collection, { actors, match, kinds, sources, speakers, sayings, q });
+    return {
+      ...whole,
+      filtered: select(collection.records, choices),
+      counts: countFacets(collection.records, choices),
+    };
+  }, [collection, whole, actors, match, kinds, sources, speakers, sayings, q]);
+}
+
+function publicationDays(collection: Collection): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const { id, published } of collection.dataset.sources.values()) {
+    const day = published === undefined ? undefined : dayFromEdtf(published.edtf);
+    if (day !== undefined) days.set(id, day);
+  }
+  return days;
+}
+
+/** A year from the epoch where the collection speaks of no time at all. */
+function collectionExtent(
+  collection: Collection,
+  publications: ReadonlyMap<string, number>,
+): DayRange {
+  const extent = extentOf(collection.records, [...publications.values()]);
+  if (extent === undefined) return { from: 0, to: 365 };
+  const air = Math.max(3, Math.round((extent.to - extent.from) * 0.03));
+  return { from: extent.from - air, to: extent.to + air };
+}

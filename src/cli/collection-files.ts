@@ -1,0 +1,44 @@
+/** Reads a collection's authoring files from a folder. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ACTORS_FILE, REVIEW_FILE, type CollectionFiles } from "./build-collection.ts";
+
+/** A file that is missing is missing in the map; a folder that is missing is an empty one. */
+export async function readCollectionFiles(folder: string): Promise<CollectionFiles> {
+  const names = [
+    ACTORS_FILE,
+    REVIEW_FILE,
+    ...(await namesIn(folder, "articles", ".md")),
+    ...(await namesIn(folder, "claims", ".json")),
+  ];
+  const files = new Map<string, string>();
+  for (const name of names) {
+    const content = await readIfThere(join(folder, name));
+    if (content !== undefined) files.set(name, content);
+  }
+  return files;
+}
+
+async function namesIn(folder: string, within: string, ending: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(folder, within));
+    return names.filter((name) => name.endsWith(ending)).map((name) => `${within}/${name}`);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** The file's text, `undefined` where there is none; any other fault is thrown. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

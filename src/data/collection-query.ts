@@ -1,0 +1,43 @@
+/** The one request of the page: the data file, read and indexed once, then kept by the query cache. */
+import { queryOptions } from "@tanstack/react-query";
+import { readDataset, type Dataset } from "#src/domain/dataset.ts";
+import type { Problem } from "#src/domain/problem.ts";
+import { recordsOf, type EventRecord } from "#src/domain/record.ts";
+import { textSearch, type TextSearch } from "#src/search/text-index.ts";
+import { fetchJson, FileFaultError } from "./fetch-json.ts";
+
+export interface Collection {
+  readonly dataset: Dataset;
+  /** in the order of their places, the undated last */
+  readonly records: readonly EventRecord[];
+  readonly byId: ReadonlyMap<string, EventRecord>;
+  readonly search: TextSearch;
+  readonly problems: readonly Problem[];
+}
+
+/** Fails with a `FileFaultError`. The file is read again only when the reader asks for it. */
+export function collectionQuery(url: string) {
+  return queryOptions({
+    queryKey: ["collection", url],
+    queryFn: async ({ signal }): Promise<Collection> => collectionOf(await fetchJson(url, signal)),
+    staleTime: Number.POSITIVE_INFINITY,
+    // maps and functions can't be shared structurally
+    structuralSharing: false,
+    retry: false,
+  });
+}
+
+/** Throws a `FileFaultError` where the file as a whole can't be read. */
+export function collectionOf(json: unknown): Collection {
+  const reading = readDataset(json);
+  if (!reading.ok) throw new FileFaultError(reading.fault);
+  const { dataset, problems } = reading;
+  const records = recordsOf(dataset);
+  return {
+    dataset,
+    problems,
+    records,
+    byId: new Map(records.map((record) => [record.event.id, record])),
+    search: textSearch(records, dataset),
+  };
+}

@@ -1,0 +1,58 @@
+/** Fetches a JSON file; whatever goes wrong is a `FileFault` that the interface can word. */
+import type { FileFault } from "#src/domain/problem.ts";
+import { jsonFaultAt } from "./json-fault.ts";
+
+export class FileFaultError extends Error {
+  override readonly name = "FileFaultError";
+  readonly fault: FileFault;
+  constructor(fault: FileFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+/** Throws `FileFaultError`; an abort is passed on as it is. */
+export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await request(url, signal);
+  if (!response.ok) throw new FileFaultError({ kind: "not-found", status: response.status });
+  return parseJson(await body(response, signal));
+}
+
+async function request(url: string, signal: AbortSignal): Promise<Response> {
+  try {
+    // a redirect could lead to a host that the reader has not confirmed
+    return await fetch(url, { signal, credentials: "omit", redirect: "error" });
+  } catch {
+    signal.throwIfAborted();
+    throw new FileFaultError({ kind: "unreachable" });
+  }
+}
+
+/** A connection that breaks half-way is as unreachable as one that is never made. */
+async function body(response: Response, signal: AbortSignal): Promise<string> {
+  try {
+    return await response.text();
+  } catch {
+    signal.throwIfAborted();
+    throw new FileFaultError({ kind: "unreachable" });
+  }
+}
+
+/** Throws `FileFaultError`; line and column count from 1. */
+export function parseJson(text: string): unknown {
+  if (text.trim() === "") throw new FileFaultError({ kind: "empty" });
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    // engines word the place differently, and some not at all
+    const at = jsonFaultAt(text);
+    const before = text.slice(0, at).split("\n");
+    throw new FileFaultError({
+      kind: "not-json",
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      truncated: at >= text.trimEnd().length,
+    });
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * An event with everything that filters, lists and panes ask of it, worked out once per data file:
+ * its evidence resolved, its time, who acts in it, who says so and how.
+ */
+import { actorWithAncestors } from "./actor-tree.ts";
+import type { Dataset } from "./dataset.ts";
+import { anchorDay, eventTime, type EventTime } from "./event-time.ts";
+import { OWN_WORDS, type Claim, type Event, type Evidence, type Role } from "./model.ts";
+
+/** How a claim is said, strongest first: the order decides which of an event's claims it shows. */
+export const SAYINGS = [
+  "stated",
+  "quoted",
+  "reported",
+  "announced",
+  "hoped",
+  "denied",
+  "asked",
+] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+export interface ResolvedEvidence {
+  readonly claim: Claim;
+  readonly as: Evidence;
+}
+
+export interface EventRecord {
+  readonly event: Event;
+  readonly evidence: readonly ResolvedEvidence[];
+  readonly time: EventTime;
+  /** who acts, as the evidence names them, in the order of the evidence */
+  readonly actors: readonly string[];
+  /** the same with all that they are part of: what a filter by actor looks in */
+  readonly actorsAndWholes: ReadonlySet<string>;
+  /** who says so: actors of the chains, and `OWN_WORDS` where a source states it itself */
+  readonly speakers: ReadonlySet<string>;
+  readonly saying: Saying;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** The events in the order of their places; the undated last, by what bounds them. */
+export function recordsOf(dataset: Dataset): readonly EventRecord[] {
+  const standsOnEditor = editorStanding(dataset);
+  return dataset.events.map((event) => recordOf(event, dataset, standsOnEditor)).toSorted(byPlace);
+}
+
+function recordOf(
+  event: Event,
+  dataset: Dataset,
+  standsOnEditor: (id: string) => boolean,
+): EventRecord {
+  const evidence = resolve(event, dataset);
+  const stating = statingOf(evidence);
+  const actors = actorsOf(evidence);
+  return {
+    event,
+    evidence,
+    time: eventTime(event, evidence, standsOnEditor),
+    actors,
+    actorsAndWholes: new Set(actors.flatMap((id) => actorWithAncestors(id, dataset.actors))),
+    speakers: new Set(stating.flatMap(speakersOf)),
+    saying: strongest(stating.map(sayingOf)),
+    sources: new Set(evidence.flatMap(({ claim }) => claim.passages.map(({ source }) => source))),
+  };
+}
+
+function resolve(event: Event, { claims }: Dataset): readonly ResolvedEvidence[] {
+  return event.evidence.flatMap(({ claim: id, as }) => {
+    const claim = claims.get(id);
+    return claim === undefined ? [] : [{ claim, as }];
+  });
+}
+
+/** Roles of those who take part in what happens, and not only speak, hear or are spoken of. */
+const TAKING_PART: readonly Role[] = ["agent", "patient", "participant"];
+
+/**
+ * Everybody whom a stating claim names, but for those who only pass it on; of the parts of an event
+ * only those who take part: who speaks about a part of it acts in their own statement.
+ */
+function actorsOf(evidence: readonly ResolvedEvidence[]): readonly string[] {
+  const stating = statingOf(evidence).flatMap(({ actors }) =>
+    actors.filter(({ role }) => role !== "reporter"),
+  );
+  const parts = evidence
+    .filter(({ as }) => as === "part")
+    .flatMap(({ claim }) => claim.actors.filter(({ role }) => TAKING_PART.includes(role)));
+  return [...new Set([...stating, ...parts].map(({ actor }) => actor))];
+}
+
+/** The claims an event stands on: those that state it, else (an implied event) all of them. */
+export function statingOf(evidence: readonly ResolvedEvidence[]): readonly Claim[] {
+  const stating = evidence.filter(({ as }) => as === "states");
+  return (stating.length > 0 ? stating : evidence).map(({ claim }) => claim);
+}
+
+/** Who vouches for a claim: everybody in its chain, or the source itself where there is no chain. */
+export function speakersOf(claim: Claim): readonly string[] {
+  const reporters = claim.actors
+    .filter(({ role }) => role === "reporter")
+    .map(({ actor }) => actor);
+  const chain = claim.chain.flatMap(({ speakers }) => speakers);
+  return claim.chain.length === 0 ? [OWN_WORDS, ...reporters] : [...chain, ...reporters];
+}
+
+/** An asserted claim is the source's own, quoted, or reported, by the innermost link of its chain. */
+export function sayingOf(claim: Claim): Saying {
+  if (claim.stance !== "asserted") return claim.stance;
+  const innermost = claim.chain.at(-1);
+  if (innermost === undefined || innermost.form === "own") return "stated";
+  return innermost.form === "direct" ? "quoted" : "reported";
+}
+
+function strongest(sayings: readonly Saying[]): Saying {
+  return SAYINGS.find((saying) => sayings.includes(saying)) ?? "stated";
+}
+
+/**
+ * Whether an event stands on an editor's date only, also through another event; loops end as no. An
+ * event that is missing supports nothing: what is counted from it is no better than an editor's date.
+ */
+function editorStanding(dataset: Dataset): (id: string) => boolean {
+  const byId = new Map(dataset.events.map((event) => [event.id, event]));
+  const known = new Map<string, boolean>();
+  const ask = (id: string): boolean => {
+    const event = byId.get(id);
+    const answer = known.get(id);
+    if (event === undefined) return true;
+    if (answer !== undefined) return answer;
+    known.set(id, false);
+    const { place } = eventTime(event, resolve(event, dataset), ask);
+    known.set(id, place?.layer === "editor");
+    return known.get(id) ?? false;
+  };
+  return ask;
+}
+
+function byPlace(a: EventRecord, b: EventRecord): number {
+  const [first, second] = [a.time.place?.bounds, b.time.place?.bounds];
+  if (first === undefined || second === undefined) {
+    return Number(first === undefined) - Number(second === undefined);
+  }
+  return (
+    order(anchorDay(first), anchorDay(second)) ||
+    order(second.endLatest, first.endLatest) ||
+    order(a.event.id, b.event.id)
+  );
+}
+
+function order<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

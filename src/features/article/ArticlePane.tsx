@@ -1,0 +1,143 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Collection } from "#src/data/collection-query.ts";
+import type { Lang, Source } from "#src/domain/model.ts";
+import { paragraphsOf, textIn } from "#src/domain/passage.ts";
+import { useLangMark } from "#src/i18n/use-lang-mark.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { articleSegments } from "./article-marks.ts";
+import { ArticleParagraph } from "./ArticleParagraph.tsx";
+import { OpenOriginal } from "./OpenOriginal.tsx";
+import { OriginalText } from "./OriginalText.tsx";
+import type { OpenedOriginal } from "./opened-original.ts";
+import { PublicationDay } from "./PublicationDay.tsx";
+import "./article-pane.css";
+
+/** A whole article with all its passages marked; each mark is a way back to its event. */
+export function ArticlePane({
+  edge,
+  source,
+  collection,
+  lang,
+  selected,
+  onEvent,
+  onBack,
+  opened,
+  onOpened,
+  hrefOf,
+}: {
+  /** what resizes the pane */
+  edge: ReactNode;
+  source: Source;
+  collection: Collection;
+  lang: Lang;
+  /** the event whose passages are lit */
+  selected: string | undefined;
+  onEvent: (id: string) => void;
+  onBack: () => void;
+  /** the reader's own copy, if one was opened in this session */
+  opened: OpenedOriginal | undefined;
+  onOpened: (source: string, original: OpenedOriginal | undefined) => void;
+  /** the address of an event in this article, for links that can be copied */
+  hrefOf: (eventId: string) => string;
+}) {
+  const { t } = useTranslation();
+  const langMark = useLangMark();
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [asking, setAsking] = useState(false);
+  // what was pressed to change the text is gone with the text it stood in
+  useEffect(() => title.current?.focus(), [source.id, opened]);
+  const text = textIn(source, lang) ?? source.texts[0];
+  const selectedRecord = selected === undefined ? undefined : collection.byId.get(selected);
+  return (
+    <aside className="article-pane" aria-labelledby={titleId}>
+      {edge}
+      <div className="pane-head">
+        <Button look="link" onClick={onBack}>
+          ← {selectedRecord === undefined ? t("article.close") : t("article.back")}
+        </Button>
+      </div>
+      <p className="article-publisher">{source.publisher}</p>
+      <h2 id={titleId} ref={title} tabIndex={-1} className="article-title" lang={source.lang}>
+        {source.headline}
+      </h2>
+      <PublicationDay source={source} lang={lang} />
+      {opened !== undefined ? (
+        <OriginalText
+          opened={opened}
+          source={source}
+          collection={collection}
+          lang={lang}
+          selected={selected}
+          onEvent={onEvent}
+          hrefOf={hrefOf}
+          onClose={() => onOpened(source.id, undefined)}
+        />
+      ) : text === undefined ? (
+        <p className="article-about">{t("article.noText")}</p>
+      ) : (
+        <>
+          <div className="quiet-box article-about">
+            <p>
+              {text.rendition === "retold" ? t("article.retold") : t("article.original")}{" "}
+              {source.url === undefined ? undefined : (
+                <a
+                  href={source.url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  hrefLang={source.lang}
+                >
+                  {t("article.atPublisher")}
+                  <span className="visually-hidden">
+                    {" "}
+                    {t("link.newTab", { host: new URL(source.url).host })}
+                  </span>
+                </a>
+              )}
+            </p>
+            {text.rendition === "retold" ? (
+              <Button look="outlined" onClick={() => setAsking(true)}>
+                {t("article.openOriginal")}
+              </Button>
+            ) : undefined}
+          </div>
+          <div className="article-text" lang={text.lang}>
+            {langMark(text.lang) === undefined ? undefined : (
+              <small className="lang-mark">{langMark(text.lang)}</small>
+            )}
+            {articleSegments(
+              source.id,
+              text.lang,
+              paragraphsOf(text),
+              collection.records,
+              collection.dataset.sources,
+            ).map((segments, n) => (
+              <ArticleParagraph
+                // paragraphs have no identity but their place
+                key={`${source.id}-${String(n)}`}
+                segments={segments}
+                byId={collection.byId}
+                lang={lang}
+                selected={selected}
+                onEvent={onEvent}
+                hrefOf={hrefOf}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      {asking ? (
+        <OpenOriginal
+          source={source}
+          collection={collection}
+          onClose={() => setAsking(false)}
+          onOpened={(id, original) => {
+            setAsking(false);
+            onOpened(id, original);
+          }}
+        />
+      ) : undefined}
+    </aside>
+  );
+}

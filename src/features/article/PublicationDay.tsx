@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { inLang } from "#src/domain/local-text.ts";
+import type { Lang, Source } from "#src/domain/model.ts";
+import { dateInWords } from "#src/i18n/dates.ts";
+
+/** When the article appeared, and how that is known: relative dates rest on it. */
+export function PublicationDay({ source, lang }: { source: Source; lang: Lang }) {
+  const { t } = useTranslation();
+  const { published } = source;
+  if (published === undefined) return <p className="article-day">{t("article.dayUnknown")}</p>;
+  const note = published.note === undefined ? undefined : inLang(published.note, lang);
+  return (
+    <p className="article-day">
+      {t("article.published", { day: dateInWords(published.edtf, lang, "heading") })}{" "}
+      <span className="article-basis">
+        {note === undefined ? (
+          t(`article.basis.${published.basis}`)
+        ) : (
+          <span lang={note.lang}>{note.text}</span>
+        )}{" "}
+        {published.reference === undefined ? undefined : (
+          <a href={published.reference.url} target="_blank" rel="noopener noreferrer">
+            {published.reference.publisher}
+            <span className="visually-hidden">
+              {" "}
+              {t("link.newTab", { host: new URL(published.reference.url).host })}
+            </span>
+          </a>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { inLang } from "#src/domain/local-text.ts";
+import type { Dataset } from "#src/domain/dataset.ts";
+import type { Kind, Lang } from "#src/domain/model.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Localized } from "#src/ui/Localized.tsx";
+import { useLangMark } from "#src/i18n/use-lang-mark.ts";
+import { Derivation } from "./Derivation.tsx";
+import { EventChips } from "./EventChips.tsx";
+import { EventNotes } from "./EventNotes.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { SourcesSay } from "./SourcesSay.tsx";
+import "./event-pane.css";
+
+export interface EventPaneActions {
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  readonly onActor: (id: string) => void;
+  readonly onKind: (kind: Kind) => void;
+  readonly onArticle: (source: string) => void;
+}
+
+/** One event: what it is, when and how that is known, and the words of every source. */
+export function EventPane({
+  edge,
+  record,
+  dataset,
+  lang,
+  position,
+  count,
+  focusToken,
+  actions,
+}: {
+  /** what resizes the pane */
+  edge: ReactNode;
+  record: EventRecord;
+  dataset: Dataset;
+  lang: Lang;
+  /** from 1 among the events that the filters leave; `undefined` where they leave it out */
+  position: number | undefined;
+  count: number;
+  /** each new value above 0 moves the focus to the title */
+  focusToken: number;
+  actions: EventPaneActions;
+}) {
+  const { t } = useTranslation();
+  const langMark = useLangMark();
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusToken > 0) title.current?.focus();
+  }, [focusToken]);
+  const text = inLang(record.event.title, lang);
+  const summary =
+    record.event.summary === undefined ? undefined : inLang(record.event.summary, lang);
+  return (
+    <aside className="event-pane" aria-labelledby={titleId}>
+      {edge}
+      <div className="pane-head">
+        <span>
+          {position === undefined
+            ? t("event.filteredOut")
+            : t("event.position", { position, count })}
+        </span>
+        <Button look="icon" aria-label={t("event.previous")} onClick={actions.onPrevious}>
+          ‹
+        </Button>
+        <Button look="icon" aria-label={t("event.next")} onClick={actions.onNext}>
+          ›
+        </Button>
+        <Button look="icon" aria-label={t("event.close")} onClick={actions.onClose}>
+          ✕
+        </Button>
+      </div>
+      <h2 id={titleId} ref={title} tabIndex={-1} className="event-title">
+        <Localized value={text} mark={langMark(text.lang)} />
+      </h2>
+      <Derivation record={record} dataset={dataset} lang={lang} />
+      <EventChips record={record} dataset={dataset} lang={lang} actions={actions} />
+      {summary === undefined ? undefined : (
+        <p className="event-summary">
+          <Localized value={summary} mark={langMark(summary.lang)} />
+        </p>
+      )}
+      <EventNotes notes={record.event.notes} lang={lang} />
+      <SourcesSay record={record} dataset={dataset} lang={lang} onArticle={actions.onArticle} />
+      <p className="event-foot">
+        <CopyButton
+          key={record.event.id}
+          label={t("event.copyLink")}
+          done={t("event.copied")}
+          text={() => window.location.href}
+        />
+      </p>
+    </aside>
+  );
+}

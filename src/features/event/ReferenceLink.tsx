@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import type { Lang, Reference } from "#src/domain/model.ts";
+import { dateInWords } from "#src/i18n/dates.ts";
+import { Tag } from "#src/ui/Tag.tsx";
+
+/** A public address with its publisher and, where known, its day; state media are labelled as such. */
+export function ReferenceLink({ reference, lang }: { reference: Reference; lang: Lang }) {
+  const { t } = useTranslation();
+  const { publisher, published, url, stateMedia } = reference;
+  const day = published === undefined ? "" : `, ${dateInWords(published, lang, "heading")}`;
+  return (
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {publisher}
+        {day}
+        <span className="visually-hidden"> {t("link.newTab", { host: new URL(url).host })}</span>
+      </a>
+      {stateMedia === true ? (
+        <>
+          {" "}
+          <Tag>{t("reference.stateMedia")}</Tag>
+        </>
+      ) : undefined}
+    </>
+  );
+}

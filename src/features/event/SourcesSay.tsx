@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import type { Dataset } from "#src/domain/dataset.ts";
+import type { Lang } from "#src/domain/model.ts";
+import { sharedOrigins } from "#src/domain/origin.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+import { listInWords } from "#src/i18n/lists.ts";
+import { evidenceBlocks } from "./evidence-blocks.ts";
+import { PassageBlock } from "./PassageBlock.tsx";
+
+/** Every passage of the event with its source, who says so, and how; same wording is one origin. */
+export function SourcesSay({
+  record,
+  dataset,
+  lang,
+  onArticle,
+}: {
+  record: EventRecord;
+  dataset: Dataset;
+  lang: Lang;
+  onArticle: (source: string) => void;
+}) {
+  const { t } = useTranslation();
+  const blocks = evidenceBlocks(record, dataset, lang);
+  const stating = blocks.filter((block) => block.as === "states").map(({ passage }) => passage);
+  const origins = sharedOrigins(stating, dataset.sources);
+  return (
+    <section className="sources-say" aria-label={t("event.sourcesSay")}>
+      <h3 className="small-caps">{t("event.sourcesSay")}</h3>
+      {origins.map((sources) => (
+        <p className="quiet-box" key={sources.join("|")}>
+          <strong>{t("event.oneOrigin", { count: sources.length })}</strong>{" "}
+          {t("event.oneOriginWhy", {
+            papers: listInWords(
+              sources.map((id) => dataset.sources.get(id)?.publisher ?? id),
+              lang,
+            ),
+          })}
+        </p>
+      ))}
+      {blocks.length === 0 ? <p className="event-summary">{t("event.noPassage")}</p> : undefined}
+      {blocks.map((block) => (
+        <PassageBlock
+          key={block.claims.map(({ id }) => id).join("|")}
+          block={block}
+          dataset={dataset}
+          lang={lang}
+          onArticle={onArticle}
+        />
+      ))}
+    </section>
+  );
+}

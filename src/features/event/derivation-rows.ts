@@ -1,0 +1,86 @@
+/**
+ * The rows that explain an event's date: one for each value of each layer, claims that agree in one
+ * row. What the words say, what follows from the publication date, and what an editor added stay
+ * three different rows.
+ */
+import type { Dataset } from "#src/domain/dataset.ts";
+import type { LayerValue } from "#src/domain/event-time.ts";
+import type { Dated } from "#src/domain/model.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+
+export interface Words {
+  readonly text: string;
+  readonly lang: string;
+}
+
+export interface DerivationRow {
+  readonly layer: LayerValue["layer"];
+  /** `undefined` where the words stay vague */
+  readonly edtf: string | undefined;
+  /** the time words in the source's own language, and in the reader's where they differ */
+  readonly words: Words | undefined;
+  readonly readersWords: Words | undefined;
+  /** the sources that say so, in the order of the evidence */
+  readonly sources: readonly string[];
+  /** other events that the value is counted from */
+  readonly fromEvents: readonly string[];
+}
+
+export function derivationRows(
+  record: EventRecord,
+  dataset: Dataset,
+  lang: string,
+): readonly DerivationRow[] {
+  const rows = new Map<string, DerivationRow>();
+  for (const { layer, dated, claim } of record.time.values) {
+    const source = claim.passages[0]?.source;
+    const sourceLang = dataset.sources.get(source ?? "")?.lang ?? lang;
+    const words = firstWordsOf(dated, [sourceLang, lang]);
+    const key = [layer, dated.edtf, words?.text].join("\n");
+    const row = rows.get(key);
+    const sources = [...(row?.sources ?? []), ...(source === undefined ? [] : [source])];
+    rows.set(key, {
+      layer,
+      edtf: dated.edtf,
+      words,
+      readersWords: words?.lang === lang ? undefined : wordsOf(dated, lang),
+      sources: [...new Set(sources)],
+      fromEvents: dated.uses.flatMap((use) => ("event" in use ? [use.event] : [])),
+    });
+  }
+  return [...rows.values()].toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+}
+
+const LAYERS: readonly LayerValue["layer"][] = ["text", "published", "editor"];
+
+function wordsOf(dated: Dated, lang: string): Words | undefined {
+  const phrase = dated.words?.[lang];
+  return phrase === undefined ? undefined : { text: phrase.exact, lang };
+}
+
+/** In the first language that the words exist in, of these or else of all. */
+function firstWordsOf(dated: Dated, langs: readonly string[]): Words | undefined {
+  const all = [...langs, ...Object.keys(dated.words ?? {})];
+  return all.map((lang) => wordsOf(dated, lang)).find((words) => words !== undefined);
+}
+
+/** What only bounds it, with the words that do: the day at the earliest, and at the latest. */
+export interface BoundRow {
+  readonly dated: Dated;
+  readonly sources: readonly string[];
+  readonly words: Words | undefined;
+}
+
+export function boundRows(dateds: readonly Dated[], lang: string): readonly BoundRow[] {
+  const byEdtf = new Map<string, BoundRow>();
+  for (const dated of dateds) {
+    const sources = dated.uses.flatMap((use) => ("source" in use ? [use.source] : []));
+    const known = byEdtf.get(dated.edtf ?? "");
+    byEdtf.set(dated.edtf ?? "", {
+      dated,
+      words: firstWordsOf(dated, [lang]),
+      sources: [...new Set([...(known?.sources ?? []), ...sources])],
+    });
+  }
+  return [...byEdtf.values()];
+}

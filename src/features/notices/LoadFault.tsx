@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type { FileFault } from "#src/domain/problem.ts";
+import { Button } from "#src/ui/Button.tsx";
+
+/** Why the data file can't be shown, where it went wrong, and what to do. */
+export function LoadFault({
+  fault,
+  url,
+  onRetry,
+  onBundled,
+}: {
+  fault: FileFault | undefined;
+  url: string;
+  onRetry: () => void;
+  /** `undefined` where the bundled collection itself failed */
+  onBundled: (() => void) | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <main>
+      <div className="load-fault" role="alert">
+        <h1>{t("fault.title")}</h1>
+        <p>
+          <FaultWords fault={fault} />
+        </p>
+        <p>{url}</p>
+        <div>
+          <Button look="solid" onClick={onRetry}>
+            {t("fault.retry")}
+          </Button>
+          {onBundled === undefined ? undefined : (
+            <Button look="outlined" onClick={onBundled}>
+              {t("fault.bundled")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function FaultWords({ fault }: { fault: FileFault | undefined }) {
+  const { t } = useTranslation();
+  switch (fault?.kind) {
+    case "not-found":
+      return t("fault.notFound", { status: fault.status });
+    case "unreachable":
+      return t("fault.unreachable");
+    case "empty":
+      return t("fault.empty");
+    case "not-json":
+      return t(fault.truncated ? "fault.truncated" : "fault.notJson", {
+        line: fault.line,
+        column: fault.column,
+      });
+    case "frame":
+      return t("fault.frame", { field: fault.field });
+    case undefined:
+      return t("fault.unexpected");
+  }
+}

@@ -1,0 +1,193 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { emptyStretches, histogram, type DayRange } from "#src/domain/histogram.ts";
+import type { Lang } from "#src/domain/model.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+import { dayInWords } from "#src/i18n/dates.ts";
+import { Handle } from "./Handle.tsx";
+import { useWindowDrag } from "./use-window-drag.ts";
+import "./overview.css";
+
+/** Width of a bar in CSS pixels, with the gap to the next. */
+const BAR = 8;
+/** Height of the bars, in the units of the drawing. */
+const HEIGHT = 40;
+
+/**
+ * All events as a thin histogram, the filtered share in front of the silhouette of all, with the
+ * visible window to drag. Stretches that no article speaks of are hatched.
+ */
+export function Overview({
+  all,
+  filtered,
+  extent,
+  window,
+  lang,
+  onMove,
+  onCommit,
+}: {
+  all: readonly EventRecord[];
+  filtered: readonly EventRecord[];
+  extent: DayRange;
+  window: DayRange;
+  lang: Lang;
+  /** while dragging */
+  onMove: (window: DayRange) => void;
+  /** once per gesture */
+  onCommit: (window: DayRange) => void;
+}) {
+  const { t } = useTranslation();
+  const strip = useRef<HTMLDivElement>(null);
+  const width = useWidth(strip);
+  const bins = Math.max(1, Math.floor(width / BAR));
+  const silhouette = histogram(all, extent, bins);
+  const share = histogram(filtered, extent, bins);
+  const tallest = Math.max(1, ...silhouette);
+  const drag = useWindowDrag(strip, extent, window, onMove, onCommit);
+  const days = extent.to - extent.from + 1;
+  const left = clampShare((window.from - extent.from) / days);
+  const right = clampShare((window.to + 1 - extent.from) / days);
+  const bar = (weight: number) => (weight === 0 ? 0 : Math.max(1.5, (weight / tallest) * HEIGHT));
+  return (
+    <section className="overview" aria-label={t("overview.region")}>
+      <p className="overview-label">
+        {t("overview.label")}
+        <span>{t("overview.count", { count: all.length })}</span>
+      </p>
+      <div ref={strip} className="overview-strip" onPointerDown={drag.start}>
+        <svg
+          viewBox={`0 0 ${String(bins)} ${String(HEIGHT)}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {emptyStretches(silhouette).map(({ start, end }) => (
+            <rect
+              key={start}
+              className="overview-gap"
+              x={start}
+              y={0}
+              width={end - start}
+              height={HEIGHT}
+            />
+          ))}
+          {silhouette.map((weight, bin) => (
+            <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="all" />
+          ))}
+          {share.map((weight, bin) => (
+            <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="filtered" />
+          ))}
+        </svg>
+        <GapLabels
+          stretches={emptyStretches(silhouette)}
+          bins={bins}
+          width={width}
+          label={t("overview.gap")}
+        />
+        <svg
+          className="overview-window"
+          aria-hidden="true"
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+        >
+          <rect className="overview-outside" x={0} y={0} width={left * 100} height={100} />
+          <rect
+            className="overview-outside"
+            x={right * 100}
+            y={0}
+            width={(1 - right) * 100}
+            height={100}
+          />
+          <rect
+            className="overview-frame"
+            x={left * 100}
+            y={0}
+            width={Math.max(0.3, (right - left) * 100)}
+            height={100}
+            vectorEffect="non-scaling-stroke"
+          />
+        </svg>
+        <Handle
+          edge="from"
+          share={left}
+          window={window}
+          extent={extent}
+          lang={lang}
+          onCommit={onCommit}
+        />
+        <Handle
+          edge="to"
+          share={right}
+          window={window}
+          extent={extent}
+          lang={lang}
+          onCommit={onCommit}
+        />
+      </div>
+      <p className="overview-ends">
+        <span>{dayInWords(extent.from, lang, "monthYear")}</span>
+        <span>{dayInWords(extent.to, lang, "monthYear")}</span>
+      </p>
+    </section>
+  );
+}
+
+/** A bar has no identity but its place. */
+function positionKey(bin: number): string {
+  return `bin-${String(bin)}`;
+}
+
+function Bar({ bin, height, layer }: { bin: number; height: number; layer: "all" | "filtered" }) {
+  if (height === 0) return undefined;
+  return (
+    <rect
+      className="overview-bar"
+      data-layer={layer}
+      x={bin + 0.1}
+      y={HEIGHT - height}
+      width={0.8}
+      height={height}
+    />
+  );
+}
+
+/** Words fit only into a wide gap: 110 CSS pixels. */
+function GapLabels({
+  stretches,
+  bins,
+  width,
+  label,
+}: {
+  stretches: readonly { readonly start: number; readonly end: number }[];
+  bins: number;
+  width: number;
+  label: string;
+}) {
+  const wide = stretches.filter(({ start, end }) => ((end - start) / bins) * width > 110);
+  return wide.map(({ start, end }) => (
+    <span key={start} className="overview-gap-label" ref={placed((start + end) / 2 / bins)}>
+      {label}
+    </span>
+  ));
+}
+
+function placed(share: number): (element: HTMLElement | null) => void {
+  return (element) => element?.style.setProperty("--at", `${String(share * 100)}%`);
+}
+
+function clampShare(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+function useWidth(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(600);
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (target === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+    });
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import type { InView } from "#src/domain/select.ts";
+import { Button } from "#src/ui/Button.tsx";
+import "./summary-bar.css";
+
+export interface ChosenFilter {
+  readonly key: string;
+  readonly label: string;
+  /** what pressing the chip does, in words */
+  readonly removeLabel: string;
+  readonly remove: () => void;
+}
+
+/** How many events the choices leave, what is in view, and the choices as chips that can be removed. */
+export function SummaryBar({
+  count,
+  inView,
+  chosen,
+  onClear,
+}: {
+  count: number;
+  inView: InView | undefined;
+  chosen: readonly ChosenFilter[];
+  onClear: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="summary">
+      <p role="status" className="summary-count">
+        {t("summary.events", { count })}
+      </p>
+      {inView === undefined ? undefined : (
+        <p className="summary-view">
+          {t("summary.inView", {
+            certain: inView.certain,
+            possible: inView.possible,
+            undated: inView.undated,
+          })}
+        </p>
+      )}
+      {chosen.length === 0 ? undefined : (
+        <ul className="summary-chips" aria-label={t("summary.chosen")}>
+          {chosen.map(({ key, label, removeLabel, remove }) => (
+            <li key={key}>
+              <button type="button" className="chip" aria-label={removeLabel} onClick={remove}>
+                <span>{label}</span>
+                <span aria-hidden="true">✕</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <Button look="link" onClick={onClear}>
+              {t("summary.clear")}
+            </Button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** Full text over titles, passages, actors with all their names, places and notes. */
+import MiniSearch from "minisearch";
+import type { Dataset } from "#src/domain/dataset.ts";
+import { fold } from "#src/domain/fold.ts";
+import type { LocalText } from "#src/domain/model.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+
+/** Which events a text finds; `undefined` where the text holds nothing to search by. */
+export type TextSearch = (text: string) => ReadonlySet<string> | undefined;
+
+/** Every word of the query must occur, each as a beginning of a word. */
+export function textSearch(records: readonly EventRecord[], dataset: Dataset): TextSearch {
+  const index = new MiniSearch<{ id: string; text: string }>({
+    fields: ["text"],
+    processTerm: (term) => fold(term) || null,
+    searchOptions: { prefix: true, combineWith: "AND" },
+  });
+  index.addAll(records.map((record) => ({ id: record.event.id, text: wordsOf(record, dataset) })));
+  return (text) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+    return new Set(index.search(text).map(({ id }) => String(id)));
+  };
+}
+
+function wordsOf({ event, evidence, actors }: EventRecord, dataset: Dataset): string {
+  const local = (text: LocalText | undefined) => Object.values(text ?? {});
+  const claims = evidence.map(({ claim }) => claim);
+  const named = new Set([
+    ...actors,
+    ...claims.flatMap(({ chain }) => chain.flatMap(({ speakers }) => speakers)),
+  ]);
+  const sources = new Set(claims.flatMap(({ passages }) => passages.map(({ source }) => source)));
+  return [
+    ...local(event.title),
+    ...local(event.label),
+    ...local(event.summary),
+    ...event.notes.flatMap(({ text }) => local(text)),
+    ...claims.flatMap((claim) => [
+      ...claim.passages.map(({ exact }) => exact),
+      ...claim.quotes.map(({ exact }) => exact),
+      ...local(claim.place?.name),
+    ]),
+    ...[...named].flatMap((id) => {
+      const actor = dataset.actors.get(id);
+      return actor === undefined ? [] : [...local(actor.name), ...actor.aliases];
+    }),
+    ...[...sources].flatMap((id) => dataset.sources.get(id)?.publisher ?? []),
+  ].join("\n");
+}

@@ -1,0 +1,186 @@
+/**
+ * The picture as one thing that any page can hold: parameters in, `update` and `destroy` out. It owns
+ * the keyboard's cursor and the widget's window while that moves; all else it is told.
+ */
+import { createCamera } from "#src/timeline/camera.ts";
+import type { TimelineCallbacks, TimelineModel, TimelineWords } from "#src/timeline/contract.ts";
+import { listenToGestures } from "#src/timeline/gestures.ts";
+import { createKeyWalk } from "#src/timeline/key-walk.ts";
+import { createPicture } from "#src/timeline/picture.ts";
+import type { Cursor } from "#src/timeline/walk.ts";
+import { createWindowGuard } from "#src/timeline/window-guard.ts";
+import { daysInView, limitsFor, sameWindow, type View } from "#src/timeline/window.ts";
+
+/** Callbacks and words, read anew at every use: a getter may hand out the current ones. */
+export interface TimelineHost {
+  readonly callbacks: TimelineCallbacks;
+  readonly words: TimelineWords;
+}
+
+export interface TimelineView {
+  /** the first one also takes the focus, if nothing on the page has it and no event is open */
+  readonly update: (model: TimelineModel) => void;
+  /** moves the keyboard's cursor there and brings it into view, without taking the focus */
+  readonly setCursor: (id: string) => void;
+  /** takes the focus, and moves the cursor where an id is given */
+  readonly focus: (id?: string) => void;
+  /** a factor under 1 zooms in, about the cursor where it is in view, else about the middle */
+  readonly zoom: (factor: number) => void;
+  /** by a fraction of the width; positive is later */
+  readonly pan: (fraction: number) => void;
+  /** shows the whole extent */
+  readonly fit: () => void;
+  /** leaves nothing behind in the container */
+  readonly destroy: () => void;
+}
+
+let instances = 0;
+
+/** Draws into `container` and fills its width and height; `update` must follow. */
+export function createTimelineView(container: HTMLElement, host: TimelineHost): TimelineView {
+  instances += 1;
+  const guard = createWindowGuard();
+  let model: TimelineModel | undefined;
+  let cursor: Cursor | undefined;
+  let opened: ReadonlySet<string> = new Set();
+  let toldDays = "";
+
+  const picture = createPicture(container, `timeline-${instances}`, {
+    content: () => (model === undefined ? undefined : { model, cursor, opened, words: host.words }),
+    moved: () => {
+      if (!camera.isPushing()) guard.moving();
+    },
+    settled: (view) => {
+      const days = guard.settled(daysInView(view));
+      if (days !== undefined) host.callbacks.onWindow(days);
+    },
+    drawn: tellMove,
+  });
+  const { surface, widget } = picture;
+  const camera = createCamera(picture, guard, host);
+  const act = createKeyWalk({
+    model: () => model,
+    layout: picture.layout,
+    cursor: () => cursor,
+    first: firstInView,
+    setCursor,
+    camera,
+    host,
+  });
+
+  function tellMove(view: View): void {
+    if (!guard.isMoving()) return;
+    const days = daysInView(view);
+    const key = `${days.from} ${days.to}`;
+    if (key === toldDays) return;
+    toldDays = key;
+    host.callbacks.onWindowMove?.(days);
+  }
+
+  function update(next: TimelineModel): void {
+    const before = model;
+    model = next;
+    if (!sameIds(before, next)) opened = new Set();
+    const chosen = next.selected === before?.selected ? undefined : next.selected;
+    if (chosen !== undefined) cursor = { id: chosen, lane: cursor?.lane };
+    const pushed = followWindow(before, next);
+    picture.redraw();
+    if (before === undefined && next.selected === undefined) arrive();
+    if (chosen === undefined) return;
+    // The window of a link or of Back wins over the event's place.
+    if (pushed && next.window !== undefined) camera.revealRow({ id: chosen, lane: undefined });
+    else camera.reveal({ id: chosen, lane: cursor?.lane });
+  }
+
+  /** After loading the keys work at once. */
+  function arrive(): void {
+    if (document.activeElement !== document.body) return;
+    surface.list.focus({ preventScroll: true });
+  }
+
+  function followWindow(before: TimelineModel | undefined, next: TimelineModel): boolean {
+    widget.limit(limitsFor(next.extent, next.window));
+    const pushed = guard.mustPush(next.window);
+    const grown = guard.isFitted() && !sameWindow(before?.extent, next.extent);
+    if (pushed || grown) camera.push(next.window, next.extent);
+    return pushed;
+  }
+
+  function setCursor(next: Cursor): void {
+    cursor = next;
+    camera.reveal(next);
+    picture.refresh();
+    host.callbacks.onCursor?.(next.id);
+  }
+
+  function firstInView(): Cursor | undefined {
+    if (model === undefined) return undefined;
+    const { from, to } = daysInView(widget.view());
+    const visible = model.events.find(
+      ({ bounds }) => bounds.beginEarliest <= to && bounds.endLatest >= from,
+    );
+    const event = visible ?? model.events[0];
+    return event === undefined ? undefined : { id: event.id, lane: undefined };
+  }
+
+  function open(key: string, part: "more" | "item"): void {
+    const item = picture.item(key);
+    if (item === undefined) return;
+    surface.list.focus({ preventScroll: true });
+    if (part === "more") {
+      if (camera.split(item.laid)) return;
+      opened = new Set([...opened, item.laid.lane]);
+      picture.redraw();
+      return;
+    }
+    cursor = { id: item.shown.id, lane: item.laid.lane };
+    picture.refresh();
+    host.callbacks.onOpen(item.shown.id, "pointer");
+  }
+
+  const stopListening = listenToGestures(surface, {
+    act,
+    open,
+    pan: (pixels) => camera.pan(pixels / picture.plotWidth()),
+    zoomAt: camera.zoomAt,
+    focused: () => {
+      cursor ??= firstInView();
+      picture.refresh();
+    },
+  });
+
+  let size = "";
+  const resized = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = surface.root;
+    const now = `${clientWidth} ${clientHeight}`;
+    if (now === size || model === undefined) return;
+    size = now;
+    widget.redraw();
+    if (guard.isFitted()) camera.push(undefined, model.extent);
+    picture.redraw();
+  });
+  resized.observe(surface.root);
+
+  return {
+    update,
+    setCursor: (id) => setCursor({ id, lane: cursor?.lane }),
+    focus: (id) => {
+      if (id !== undefined) setCursor({ id, lane: cursor?.lane });
+      surface.list.focus({ preventScroll: true });
+    },
+    zoom: (factor) => camera.zoom(factor, cursor),
+    pan: camera.pan,
+    fit: () => model !== undefined && camera.fit(model.extent),
+    destroy: () => {
+      resized.disconnect();
+      stopListening();
+      picture.destroy();
+    },
+  };
+}
+
+/** Whether the same events are drawn: the page may make new objects of them at any time. */
+function sameIds(before: TimelineModel | undefined, next: TimelineModel): boolean {
+  const ids = (model: TimelineModel | undefined) => model?.events.map(({ id }) => id).join(" ");
+  return ids(before) === ids(next);
+}

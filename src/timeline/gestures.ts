@@ -1,0 +1,120 @@
+/** Listens to pointer, wheel and keys, and says what they mean. Dragging the lanes is the widget's own. */
+import { keyAction, type KeyAction } from "#src/timeline/keys.ts";
+import type { Surface } from "#src/timeline/surface.ts";
+import { wheelAction } from "#src/timeline/wheel.ts";
+
+export interface GestureListener {
+  readonly act: (action: KeyAction) => void;
+  /** an item was clicked, by its key; on "+5", or elsewhere on it */
+  readonly open: (key: string, part: "more" | "item") => void;
+  readonly pan: (pixels: number) => void;
+  /** `x` in pixels from the left edge of the picture */
+  readonly zoomAt: (factor: number, x: number) => void;
+  readonly focused: () => void;
+}
+
+/** A press that moved farther was a drag, not a click; pixels. */
+const CLICK_SLACK = 6;
+
+/** Starts listening; the answer stops it. */
+export function listenToGestures(surface: Surface, listener: GestureListener): () => void {
+  const { root, list, above, below } = surface;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let pressed: { readonly x: number; readonly y: number } | undefined;
+  let dragged: number | undefined;
+
+  root.addEventListener(
+    "wheel",
+    (event) => {
+      // The widget has a wheel of its own, which knows neither our rules nor lanes that scroll.
+      event.stopPropagation();
+      const page = document.scrollingElement;
+      const action = wheelAction(event, {
+        lanesOverflow: list.scrollHeight > list.clientHeight + 1,
+        pageScrolls: page !== null && page.scrollHeight > page.clientHeight + 1,
+      });
+      if (action.kind === "leave") return;
+      event.preventDefault();
+      if (action.kind === "pan") listener.pan(action.pixels);
+      else listener.zoomAt(action.factor, event.clientX - root.getBoundingClientRect().left);
+    },
+    { signal, capture: true, passive: false },
+  );
+
+  list.addEventListener(
+    "keydown",
+    (event) => {
+      list.removeAttribute("data-quiet");
+      const action = keyAction(event);
+      if (action === undefined || event.defaultPrevented) return;
+      event.preventDefault();
+      listener.act(action);
+    },
+    { signal },
+  );
+  list.addEventListener(
+    "focus",
+    ({ relatedTarget }) => {
+      // Focus out of nowhere is the page's, after loading: the cursor shows with the first key.
+      list.toggleAttribute("data-quiet", relatedTarget === null);
+      listener.focused();
+    },
+    { signal },
+  );
+  list.addEventListener("blur", () => list.removeAttribute("data-quiet"), { signal });
+
+  root.addEventListener(
+    "pointerdown",
+    ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY };
+    },
+    { signal, capture: true },
+  );
+  list.addEventListener(
+    "click",
+    (event) => {
+      const far =
+        pressed !== undefined &&
+        Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_SLACK;
+      if (far || !(event.target instanceof Element)) return;
+      const item = event.target.closest<HTMLElement>("[data-key]");
+      const key = item?.dataset["key"];
+      if (key === undefined) return;
+      const onMore = event.target.closest("[data-part='more']") !== null;
+      listener.open(key, onMore ? "more" : "item");
+    },
+    { signal },
+  );
+
+  for (const strip of [above, below]) {
+    strip.addEventListener(
+      "pointerdown",
+      (event) => {
+        if (event.button !== 0) return;
+        dragged = event.clientX;
+        strip.setPointerCapture(event.pointerId);
+      },
+      { signal },
+    );
+    strip.addEventListener(
+      "pointermove",
+      (event) => {
+        if (dragged === undefined) return;
+        listener.pan(dragged - event.clientX);
+        dragged = event.clientX;
+      },
+      { signal },
+    );
+    for (const end of ["pointerup", "pointercancel"] as const) {
+      strip.addEventListener(
+        end,
+        () => {
+          dragged = undefined;
+        },
+        { signal },
+      );
+    }
+  }
+  return () => stop.abort();
+}

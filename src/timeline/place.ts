@@ -1,0 +1,57 @@
+/** Where bounds stand on the line, before any scale: pure, in days. */
+import type { Bounds } from "#src/domain/bounds.ts";
+
+/**
+ * From the start of day `from` to the start of day `to` (exclusive), both finite. Between `firmFrom`
+ * and `firmTo` it is sure; outside it fades. An open end fades beyond `from` or `to`, by pixels.
+ */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly firmFrom: number;
+  readonly firmTo: number;
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+}
+
+/** How much of a band that is nowhere sure fades at each end. */
+const UNSURE_SHARE = 0.3;
+
+/** Undefined where only a bound is known, or nothing: that has no place on the line. */
+export function placeOf(bounds: Bounds): Place | undefined {
+  const { beginEarliest, beginLatest, endEarliest, endLatest } = bounds;
+  const openLeft = !Number.isFinite(beginEarliest);
+  const openRight = !Number.isFinite(endLatest);
+  const from = openLeft ? Math.min(beginLatest, endEarliest) : beginEarliest;
+  const to = (openRight ? Math.max(beginLatest, endEarliest) : endLatest) + 1;
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to <= from) return undefined;
+  const sureFrom = openLeft ? from : beginLatest;
+  const sureTo = openRight ? to : endEarliest + 1;
+  const sure = sureFrom < sureTo;
+  const share = (to - from) * UNSURE_SHARE;
+  return {
+    from,
+    to,
+    firmFrom: sure ? sureFrom : from + (openLeft ? 0 : share),
+    firmTo: sure ? sureTo : to - (openRight ? 0 : share),
+    openLeft,
+    openRight,
+  };
+}
+
+/** Whether it is one known day. */
+export function isDay(place: Place): boolean {
+  return place.to - place.from === 1 && !place.openLeft && !place.openRight;
+}
+
+/** The middle, in days: where a shape stands. */
+export function middleOf(place: Place): number {
+  return (place.from + place.to) / 2;
+}
+
+/** Whether both take the same stretch of the line. */
+export function samePlace(a: Place, b: Place): boolean {
+  return (
+    a.from === b.from && a.to === b.to && a.openLeft === b.openLeft && a.openRight === b.openRight
+  );
+}

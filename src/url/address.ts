@@ -1,0 +1,167 @@
+/**
+ * What a link preserves: the address bar as the state. Each field is read on its own: a value that
+ * makes no sense is reported, and touches nothing else. Reading and writing are inverses, and
+ * defaults are never written.
+ */
+import { dayFromIso, fitsClock, isoOfDay } from "#src/domain/calendar.ts";
+import { KINDS, LANGS, type Kind, type Lang } from "#src/domain/model.ts";
+import { SAYINGS, type Saying } from "#src/domain/record.ts";
+
+export const VIEWS = ["timeline", "list"] as const;
+export const LANES = ["kind", "actor", "source", "none"] as const;
+export const MATCHES = ["any", "all"] as const;
+
+export interface Address {
+  readonly event: string | undefined;
+  /** opens over the event */
+  readonly article: string | undefined;
+  readonly actors: readonly string[];
+  readonly match: (typeof MATCHES)[number];
+  readonly kinds: readonly Kind[];
+  readonly sources: readonly string[];
+  readonly speakers: readonly string[];
+  readonly sayings: readonly Saying[];
+  readonly q: string;
+  /** first and last day of the visible window; both `undefined` where everything is fitted */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly view: (typeof VIEWS)[number];
+  readonly lanes: (typeof LANES)[number];
+  /** `undefined` leaves it to the browser */
+  readonly lang: Lang | undefined;
+  /** address of another timeline.json; `undefined` is the bundled one */
+  readonly data: string | undefined;
+}
+
+/** The parameters of the address bar. */
+export const KEYS = [
+  "event",
+  "article",
+  "actor",
+  "match",
+  "kind",
+  "source",
+  "speaker",
+  "stance",
+  "q",
+  "from",
+  "to",
+  "view",
+  "lanes",
+  "lang",
+  "data",
+] as const;
+export type Key = (typeof KEYS)[number];
+
+/** Every value of every parameter as it stands in the address bar. */
+export type RawAddress = Readonly<Record<Key, readonly string[]>>;
+
+export interface AddressProblem {
+  readonly key: Key;
+  readonly value: string;
+  readonly reason: "malformed" | "unknown";
+}
+
+export interface AddressReading {
+  readonly address: Address;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Longer values are no ids and no searches that anybody typed. */
+const MAX_LENGTH = 2000;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Never throws; every value that can't be read is reported and counts as absent. */
+export function readAddress(raw: RawAddress): AddressReading {
+  const problems: AddressProblem[] = [];
+  const all = <T>(key: Key, read: (value: string) => T | undefined): readonly T[] => {
+    const values: T[] = [];
+    for (const value of new Set(raw[key])) {
+      const known = value.length > MAX_LENGTH ? undefined : read(value);
+      if (known === undefined)
+        problems.push({ key, value: value.slice(0, 80), reason: "malformed" });
+      else if (!values.includes(known)) values.push(known);
+    }
+    return values;
+  };
+  const one = <T>(key: Key, read: (value: string) => T | undefined): T | undefined =>
+    all(key, read)[0];
+  const slug = (value: string) => (SLUG.test(value) ? value : undefined);
+  const window = readWindow(one("from", readDay), one("to", readDay), raw, problems);
+  const address: Address = {
+    event: one("event", slug),
+    article: one("article", slug),
+    actors: all("actor", slug),
+    match: one("match", oneOf(MATCHES)) ?? "any",
+    kinds: all("kind", oneOf(KINDS)),
+    sources: all("source", slug),
+    speakers: all("speaker", slug),
+    sayings: all("stance", oneOf(SAYINGS)),
+    q: one("q", (value) => value) ?? "",
+    ...window,
+    view: one("view", oneOf(VIEWS)) ?? "timeline",
+    lanes: one("lanes", oneOf(LANES)) ?? "kind",
+    lang: one("lang", oneOf(LANGS)),
+    data: one("data", (value) => (value === "" ? undefined : value)),
+  };
+  return { address, problems };
+}
+
+function oneOf<T extends string>(values: readonly T[]): (value: string) => T | undefined {
+  return (value) => values.find((known) => known === value);
+}
+
+function readDay(value: string): number | undefined {
+  const day = dayFromIso(value);
+  return day !== undefined && fitsClock(day) ? day : undefined;
+}
+
+function readWindow(
+  from: number | undefined,
+  to: number | undefined,
+  raw: RawAddress,
+  problems: AddressProblem[],
+): Pick<Address, "from" | "to"> {
+  if (from !== undefined && to !== undefined && from > to) {
+    problems.push({ key: "to", value: raw.to[0] ?? "", reason: "malformed" });
+    return { from: undefined, to: undefined };
+  }
+  return { from, to };
+}
+
+/** The values to write for what is changed; an empty list removes the parameter. */
+export function writtenValues(
+  change: Partial<Address>,
+): readonly (readonly [Key, readonly string[]])[] {
+  return FIELDS.filter(({ name }) => name in change).map(({ key, write }) => [key, write(change)]);
+}
+
+interface Field {
+  readonly key: Key;
+  readonly name: keyof Address;
+  readonly write: (change: Partial<Address>) => readonly string[];
+}
+
+const some = (value: string | undefined): readonly string[] =>
+  value === undefined || value === "" ? [] : [value];
+const unless = (value: string | undefined, standard: string) =>
+  value === standard ? [] : some(value);
+const day = (value: number | undefined) => (value === undefined ? [] : [isoOfDay(value)]);
+
+const FIELDS: readonly Field[] = [
+  { key: "event", name: "event", write: ({ event }) => some(event) },
+  { key: "article", name: "article", write: ({ article }) => some(article) },
+  { key: "actor", name: "actors", write: ({ actors }) => actors ?? [] },
+  { key: "match", name: "match", write: ({ match }) => unless(match, "any") },
+  { key: "kind", name: "kinds", write: ({ kinds }) => kinds ?? [] },
+  { key: "source", name: "sources", write: ({ sources }) => sources ?? [] },
+  { key: "speaker", name: "speakers", write: ({ speakers }) => speakers ?? [] },
+  { key: "stance", name: "sayings", write: ({ sayings }) => sayings ?? [] },
+  { key: "q", name: "q", write: ({ q }) => some(q) },
+  { key: "from", name: "from", write: ({ from }) => day(from) },
+  { key: "to", name: "to", write: ({ to }) => day(to) },
+  { key: "view", name: "view", write: ({ view }) => unless(view, "timeline") },
+  { key: "lanes", name: "lanes", write: ({ lanes }) => unless(lanes, "kind") },
+  { key: "lang", name: "lang", write: ({ lang }) => some(lang) },
+  { key: "data", name: "data", write: ({ data }) => some(data) },
+];

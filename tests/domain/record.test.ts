@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import {
+  acting,
+  article,
+  dated,
+  editorsDate,
+  passageOf,
+  recordFrom,
+  recordsFrom,
+  type ClaimParts,
+} from "#tests/support/collection.ts";
+
+const recordOf = (...claims: readonly ClaimParts[]) =>
+  recordFrom("it", { events: [{ id: "it", claims }] });
+
+const link = (form: "own" | "direct" | "indirect", ...speakers: string[]) => ({ speakers, form });
+
+describe("who acts", () => {
+  it("are those whom the stating claims name, each once, in their order", () => {
+    const { actors } = recordOf({ actors: ["bert", "anna"] }, { actors: ["anna", "wire"] });
+    expect(actors).toEqual(["bert", "anna", "wire"]);
+  });
+
+  it("are found through all that they are part of", () => {
+    const { actorsAndWholes } = recordOf({ actors: ["anna"] });
+    expect([...actorsAndWholes]).toEqual(["anna", "ministry", "north"]);
+  });
+
+  it("are not those who only pass something on", () => {
+    const { actors, speakers } = recordOf({ actors: [acting("wire", "reporter"), "anna"] });
+    expect(actors).toEqual(["anna"]);
+    expect(speakers).toContain("wire");
+  });
+
+  it("are whoever makes a statement", () => {
+    expect(recordOf({ actors: [acting("bert", "speaker")] }).actors).toEqual(["bert"]);
+  });
+
+  it("are not those of the background, unless nothing else is known of the event", () => {
+    const background: ClaimParts = { as: "background", actors: ["bert"] };
+    expect(recordOf({ actors: ["anna"] }, background).actors).toEqual(["anna"]);
+    expect(recordOf({ as: "implies", actors: ["bert"] }).actors).toEqual(["bert"]);
+  });
+});
+
+describe("who says so", () => {
+  it("is the paper itself where there is no chain", () => {
+    expect([...recordOf({}).speakers]).toEqual(["own"]);
+  });
+
+  it("is everybody in the chain, and not the paper", () => {
+    const { speakers } = recordOf({ chain: [link("indirect", "wire"), link("direct", "bert")] });
+    expect([...speakers]).toEqual(["wire", "bert"]);
+  });
+});
+
+describe("how it is said", () => {
+  const wire = link("indirect", "wire");
+  it.each([
+    ["stated without a chain", {}, "stated"],
+    ["stated in words of its own", { chain: [link("own", "wire")] }, "stated"],
+    ["quoted by its innermost speaker", { chain: [wire, link("direct", "bert")] }, "quoted"],
+    ["reported by its innermost speaker", { chain: [link("direct", "bert"), wire] }, "reported"],
+    ["announced, also in a quote", { stance: "announced", chain: [wire] }, "announced"],
+    ["hoped", { stance: "hoped" }, "hoped"],
+    ["denied", { stance: "denied" }, "denied"],
+    ["asked", { stance: "asked" }, "asked"],
+  ] as const)("%s", (_, { ...claim }, saying) => {
+    const chain = "chain" in claim ? [...claim.chain] : [];
+    expect(recordOf({ ...claim, chain }).saying).toBe(saying);
+  });
+
+  it("is the strongest of all that state it, whatever the order", () => {
+    const claims: ClaimParts[] = [{ stance: "denied" }, { chain: [wire] }, { stance: "hoped" }];
+    expect(recordOf(...claims).saying).toBe("reported");
+    expect(recordOf(...claims.toReversed()).saying).toBe("reported");
+  });
+
+  it("is not made stronger by the background", () => {
+    expect(recordOf({ stance: "denied" }, { as: "background" }).saying).toBe("denied");
+  });
+});
+
+it("the sources are those of every passage, of the background too", () => {
+  const sources = ["one", "two"].map((id) => article(id, { en: [["It was so."]] }));
+  const claims = sources.map((source, n): ClaimParts => ({
+    as: n === 0 ? "states" : "background",
+    passages: [passageOf(source, "It was so.")],
+  }));
+  const record = recordFrom("it", { sources, events: [{ id: "it", claims }] });
+  expect([...record.sources]).toEqual(["one", "two"]);
+});
+
+describe("the order of the events", () => {
+  const at = (id: string, edtf: string) => ({ id, claims: [{ when: { text: dated(edtf) } }] });
+  const orderOf = (...events: { id: string }[]) =>
+    recordsFrom({ events }).map(({ event }) => event.id);
+
+  it("is that of their places, whichever layer they come from; the undated stand last", () => {
+    const events = [
+      { id: "undated" },
+      { id: "edited", editor: editorsDate("2024-06-19") },
+      at("day", "2024-08-06"),
+      at("ancient", "-0500"),
+      at("open-begin", "/2024-07-01"),
+    ];
+    const wanted = ["ancient", "edited", "open-begin", "day", "undated"];
+    expect(orderOf(...events)).toEqual(wanted);
+    expect(orderOf(...events.toReversed())).toEqual(wanted);
+  });
+
+  it("puts what may last longer first where they begin alike, then goes by id", () => {
+    const events = [at("b", "2024-08-01"), at("a", "2024-08-01"), at("month", "2024-08")];
+    expect(orderOf(...events)).toEqual(["month", "a", "b"]);
+  });
+
+  it("keeps the undated as they stand in the file", () => {
+    expect(orderOf({ id: "z" }, { id: "a" })).toEqual(["z", "a"]);
+  });
+});

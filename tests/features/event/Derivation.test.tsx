@@ -1,0 +1,153 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Lang } from "#src/domain/model.ts";
+import { Derivation } from "#src/features/event/Derivation.tsx";
+import {
+  article,
+  collectionFrom,
+  dated,
+  editorsDate,
+  passageOf,
+  phraseIn,
+  type EventParts,
+} from "#tests/support/collection.ts";
+import { show } from "#tests/support/render.tsx";
+
+const text = {
+  en: [["Last year they met.", "Recently too.", "Two days later."]],
+  de: [["Im vergangenen Jahr trafen sie sich.", "Jüngst auch.", "Zwei Tage später."]],
+};
+const morning = article("morning", text, { publisher: "Morgenblatt" });
+const evening = article("evening", text, {
+  publisher: "Abendblatt",
+  published: { edtf: "2025-07-12", basis: "metadata" },
+});
+const passage = passageOf(morning, "Last year they met.");
+const lastYear = {
+  ...phraseIn(morning, "Last year"),
+  ...phraseIn(morning, "Im vergangenen Jahr", "de"),
+};
+
+/** The rows as "heading: sentence". */
+async function rowsOf(
+  event: Partial<EventParts>,
+  lang: Lang = "en",
+  others: readonly EventParts[] = [],
+) {
+  const { dataset, byId } = collectionFrom({
+    sources: [morning, evening],
+    events: [{ id: "it", ...event }, ...others],
+  });
+  const record = byId.get("it");
+  if (record === undefined) throw new Error("the event is not valid");
+  await show(<Derivation record={record} dataset={dataset} lang={lang} />, lang);
+  const headings = screen.getAllByRole("term");
+  const sentences = screen.getAllByRole("definition");
+  return headings.map((heading, n) => `${heading.textContent}: ${sentences[n]?.textContent ?? ""}`);
+}
+
+describe("how the date is known, in words", () => {
+  it("what the words say alone", async () => {
+    const words = phraseIn(morning, "Last year");
+    const claims = [{ passages: [passage], when: { text: dated("2024-08", { words }) } }];
+    expect(await rowsOf({ claims })).toEqual(["August 2024: Morgenblatt says Last year."]);
+  });
+
+  it("what follows with the publication date, in English with the printed words first", async () => {
+    const when = { published: dated("2024", { words: lastYear, uses: [{ source: "morning" }] }) };
+    expect(await rowsOf({ claims: [{ passages: [passage], when }] })).toEqual([
+      "2024: Morgenblatt says Im vergangenen Jahr (“Last year”). It appeared on 5 June 2025, so: 2024.",
+    ]);
+    expect(screen.getByText("Im vergangenen Jahr")).toHaveAttribute("lang", "de");
+  });
+
+  it("the same in German, without a translation", async () => {
+    const when = { published: dated("2024", { words: lastYear, uses: [{ source: "morning" }] }) };
+    expect(await rowsOf({ claims: [{ passages: [passage], when }] }, "de")).toEqual([
+      "2024: Morgenblatt schreibt Im vergangenen Jahr. Erschienen ist das am 5. Juni 2025, also: 2024.",
+    ]);
+  });
+
+  it("papers that say the same in one sentence", async () => {
+    const when = { published: dated("2024", { words: lastYear }) };
+    const claims = [passage, passageOf(evening, "Last year they met.")].map((one) => ({
+      passages: [one],
+      when,
+    }));
+    const [row, ...more] = await rowsOf({ claims }, "de");
+    expect(row).toMatch(
+      /^2024: Morgenblatt und Abendblatt schreiben .* am 5\. Juni 2025 und 12\. Juli 2025/u,
+    );
+    expect(more).toEqual([]);
+  });
+
+  it("publication alone, where no words date it", async () => {
+    const claims = [{ passages: [passage], when: { published: dated("2025-06-05") } }];
+    expect(await rowsOf({ claims })).toEqual([
+      "5 June 2025: Follows from the publication of Morgenblatt on 5 June 2025.",
+    ]);
+  });
+
+  it("words that stay vague", async () => {
+    const words = phraseIn(morning, "Jüngst", "de");
+    const claims = [{ passages: [passage], when: { text: dated(undefined, { words }) } }];
+    expect(await rowsOf({ claims })).toContain(
+      "Vague: Morgenblatt says only Jüngst. It stays as vague as that.",
+    );
+  });
+});
+
+describe("an editor's date", () => {
+  it("stands apart from what the sources say, with its reference", async () => {
+    const words = phraseIn(morning, "Last year");
+    const claims = [{ passages: [passage], when: { text: dated("2024", { words }) } }];
+    const rows = await rowsOf({ claims, editor: editorsDate("2024-06-19") });
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toBe("2024: Morgenblatt says Last year.");
+    expect(rows[1]).toMatch(/^19 June 2024: Editor’s date Not in these articles; from Register/u);
+    expect(screen.getByRole("link", { name: /Register/u })).toHaveAttribute(
+      "rel",
+      "noopener noreferrer",
+    );
+  });
+
+  it("that a date is counted from is named", async () => {
+    const words = phraseIn(morning, "Zwei Tage später", "de");
+    const when = { text: dated("2024-06-21", { words, uses: [{ event: "treaty" }] }) };
+    const treaty = { id: "treaty", title: { en: "The treaty" }, editor: editorsDate("2024-06-19") };
+    expect(await rowsOf({ claims: [{ passages: [passage], when }] }, "en", [treaty])).toEqual([
+      "21 June 2024: Zwei Tage später, counted from the editor’s date of: The treaty.",
+    ]);
+  });
+});
+
+it("dates that exclude each other are said to be disputed", async () => {
+  const claims = ["2024-08-06", "2024-08-09"].map((edtf) => ({
+    passages: [passage],
+    when: { text: dated(edtf, { words: phraseIn(morning, "Last year") }) },
+  }));
+  const rows = await rowsOf({ claims });
+  expect(rows[0]).toMatch(/^Disputed: .*exclude each other/u);
+  expect(rows.slice(1).map((row) => row.split(":")[0])).toEqual(["6 August 2024", "9 August 2024"]);
+});
+
+it("what has no date says so, and what bounds it", async () => {
+  const notAfter = dated("2025-06-05", { uses: [{ source: "morning" }] });
+  const rows = await rowsOf({ claims: [{ passages: [passage], bounds: { notAfter } }] });
+  expect(rows).toEqual([
+    expect.stringMatching(/^Undated: Neither the words nor/u),
+    "by 5 June 2025 at the latest: It had happened when the article of 5 June 2025 was written.",
+  ]);
+});
+
+it("what is dated needs no bounds", async () => {
+  const bounds = { notAfter: dated("2025-06-05") };
+  const claims = [{ passages: [passage], when: { text: dated("2024") }, bounds }];
+  expect(await rowsOf({ claims })).toHaveLength(1);
+});
+
+it("is named as the derivation of the date", async () => {
+  await rowsOf({ claims: [{ passages: [passage], when: { text: dated("2024") } }] });
+  const list = screen.getByLabelText("When, and how that is known");
+  expect(within(list).getAllByRole("term")).toHaveLength(1);
+});

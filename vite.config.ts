@@ -1,0 +1,94 @@
+import react from "@vitejs/plugin-react";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** Data may be fetched from another origin, which the page asks about first; nothing else may. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The two faces of the first picture; their other alphabets load when a text needs them. */
+const PRELOADED_FONT = /(?:inter|newsreader)-latin-[a-z]+-normal-[\w-]+\.woff2$/u;
+
+/**
+ * What only the built page has in its head. The policy has to come first, since it holds for what
+ * follows it; the development server needs inline scripts, which it forbids.
+ */
+function headOfTheBuild(): Plugin {
+  return {
+    name: "dateline:head",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle = {} }) {
+        const fonts = Object.keys(bundle).filter((file) => PRELOADED_FONT.test(file));
+        const policy: HtmlTagDescriptor = {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+          injectTo: "head-prepend",
+        };
+        const preloads = fonts.map((file): HtmlTagDescriptor => {
+          const attrs = {
+            rel: "preload",
+            href: `./${file}`,
+            as: "font",
+            type: "font/woff2",
+            crossorigin: "",
+          };
+          return { tag: "link", attrs, injectTo: "head-prepend" };
+        });
+        return [policy, ...preloads];
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), headOfTheBuild()],
+  base: "./",
+  // A missing file is a 404 and not the page once more: `data=` has to be able to tell.
+  appType: "mpa",
+  worker: { format: "es" },
+  build: {
+    target: "baseline-widely-available",
+    manifest: true,
+    // The policy allows no fonts out of data: addresses, which small ones would become.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // `npm run size` holds the budget, of what goes over the wire.
+    chunkSizeWarningLimit: 1000,
+  },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1", port: 4173 },
+  test: {
+    unstubGlobals: true,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          setupFiles: ["tests/setup/console.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/setup/console.ts", "tests/setup/dom.ts"],
+        },
+      },
+    ],
+  },
+});
