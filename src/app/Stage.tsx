@@ -16,7 +16,6 @@ import { Button } from "#src/ui/Button.tsx";
 import { chosenFilters, NO_CHOICES } from "./chosen-filters.ts";
 import { emptyReason } from "./empty-reason.ts";
 import { LanesChoice } from "./LanesChoice.tsx";
-import { TakesFocus } from "./TakesFocus.tsx";
 import { timelineModel } from "./timeline-model.ts";
 import { choicesIn, type Events } from "./use-events.ts";
 
@@ -139,7 +138,6 @@ export function Stage({
                 onWindowMove: setPictureDrag,
               }}
             />
-            <TakesFocus stage={ref} />
           </Suspense>
         )}
       </div>

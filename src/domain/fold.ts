@@ -29,3 +29,8 @@ export function fold(word: string): string {
   const plain = word.normalize("NFD").replace(MARKS, "").toLowerCase();
   return ROMANISATIONS.reduce((text, [from, to]) => text.replace(from, to), plain);
 }
+
+/** The same for a word that is still being typed: the "sc" of "sch" is not yet another sound. */
+export function foldBeginning(word: string): string {
+  return fold(word).replace(/sc$/u, "s");
+}

@@ -55,6 +55,8 @@ export const deReading: SameKeys<typeof enReading> = {
       "{{papers}} schreiben <marked>{{words}}</marked>{{gloss}}. Erschienen ist das am {{published}}, also: {{date}}.",
     fromPublicationOnly_one: "Folgt aus dem Erscheinen von {{papers}} am {{published}}.",
     fromPublicationOnly_other: "Folgt aus dem Erscheinen von {{papers}} am {{published}}.",
+    fromSourceOnly_one: "Das Datum, das {{papers}} angibt.",
+    fromSourceOnly_other: "Das Datum, das {{papers}} angeben.",
     staysVague_one:
       "{{papers}} schreibt nur <marked>{{words}}</marked>{{gloss}}. So vage bleibt es.",
     staysVague_other:

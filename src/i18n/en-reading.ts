@@ -51,6 +51,8 @@ export const enReading = {
       "{{papers}} say <marked>{{words}}</marked>{{gloss}}. They appeared on {{published}}, so: {{date}}.",
     fromPublicationOnly_one: "Follows from the publication of {{papers}} on {{published}}.",
     fromPublicationOnly_other: "Follows from the publication of {{papers}} on {{published}}.",
+    fromSourceOnly_one: "The date that {{papers}} gives.",
+    fromSourceOnly_other: "The date that {{papers}} give.",
     staysVague_one:
       "{{papers}} says only <marked>{{words}}</marked>{{gloss}}. It stays as vague as that.",
     staysVague_other:

@@ -1,7 +1,7 @@
 /** Full text over titles, passages, actors with all their names, places and notes. */
 import MiniSearch from "minisearch";
 import type { Dataset } from "#src/domain/dataset.ts";
-import { fold } from "#src/domain/fold.ts";
+import { fold, foldBeginning } from "#src/domain/fold.ts";
 import type { LocalText } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 
@@ -13,7 +13,11 @@ export function textSearch(records: readonly EventRecord[], dataset: Dataset): T
   const index = new MiniSearch<{ id: string; text: string }>({
     fields: ["text"],
     processTerm: (term) => fold(term) || null,
-    searchOptions: { prefix: true, combineWith: "AND" },
+    searchOptions: {
+      prefix: true,
+      combineWith: "AND",
+      processTerm: (term) => foldBeginning(term) || null,
+    },
   });
   index.addAll(records.map((record) => ({ id: record.event.id, text: wordsOf(record, dataset) })));
   return (text) => {

@@ -18,7 +18,7 @@ export interface TimelineHost {
 }
 
 export interface TimelineView {
-  /** the first one also takes the focus, if nothing on the page has it and no event is open */
+  /** the first one also takes the focus, if nothing on the page has it */
   readonly update: (model: TimelineModel) => void;
   /** moves the keyboard's cursor there and brings it into view, without taking the focus */
   readonly setCursor: (id: string) => void;
@@ -85,7 +85,7 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     if (chosen !== undefined) cursor = { id: chosen, lane: cursor?.lane };
     const pushed = followWindow(before, next);
     picture.redraw();
-    if (before === undefined && next.selected === undefined) arrive();
+    if (before === undefined) arrive();
     if (chosen === undefined) return;
     // The window of a link or of Back wins over the event's place.
     if (pushed && next.window !== undefined) camera.revealRow({ id: chosen, lane: undefined });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fold } from "#src/domain/fold.ts";
+import { fold, foldBeginning } from "#src/domain/fold.ts";
 
 it.each([
   ["Lawrow", "Lavrov", "LAWROW"],
@@ -30,4 +30,8 @@ it("letters of other scripts stay as they are, in lower case", () => {
 
 it("a word that is marks alone is nothing to search by", () => {
   expect(fold("\u0308")).toBe("");
+});
+
+it.each(["S", "Sc", "Sch", "Scho", "Schoi"])("%s begins Shoigu while it is typed", (typed) => {
+  expect(fold("Shoigu").startsWith(foldBeginning(typed))).toBe(true);
 });

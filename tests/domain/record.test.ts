@@ -36,6 +36,11 @@ describe("who acts", () => {
     expect(recordOf({ actors: [acting("bert", "speaker")] }).actors).toEqual(["bert"]);
   });
 
+  it("are those who take part in a part of it, but not who only speaks about that part", () => {
+    const part: ClaimParts = { as: "part", actors: ["bert", acting("wire", "speaker")] };
+    expect(recordOf({ actors: ["anna"] }, part).actors).toEqual(["anna", "bert"]);
+  });
+
   it("are not those of the background, unless nothing else is known of the event", () => {
     const background: ClaimParts = { as: "background", actors: ["bert"] };
     expect(recordOf({ actors: ["anna"] }, background).actors).toEqual(["anna"]);

@@ -107,7 +107,9 @@ function LayerRow({ row, dataset, lang }: { row: DerivationRow; dataset: Dataset
 
 function sentenceFor(row: DerivationRow) {
   if (row.layer === "editor") return "derivation.fromEvent";
-  if (row.words === undefined) return "derivation.fromPublicationOnly";
+  if (row.words === undefined) {
+    return row.layer === "text" ? "derivation.fromSourceOnly" : "derivation.fromPublicationOnly";
+  }
   if (row.edtf === undefined) return "derivation.staysVague";
   return row.layer === "text" ? "derivation.fromText" : "derivation.fromPublication";
 }

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { actorForest, type ActorNode } from "#src/domain/actor-tree.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
-import { fold } from "#src/domain/fold.ts";
+import { fold, foldBeginning } from "#src/domain/fold.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import { NONE_NAMED, type Actor, type Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
@@ -132,14 +132,11 @@ function totals(records: readonly EventRecord[]): ReadonlyMap<string, number> {
 
 /** Whether each word typed begins a word of one of the actor's names, in any romanisation. */
 function answers(actor: Actor, query: string): boolean {
-  const wanted = words(query);
-  const names = [...Object.values(actor.name), ...actor.aliases].flatMap(words);
+  const wanted = words(query).map(foldBeginning);
+  const names = [...Object.values(actor.name), ...actor.aliases].flatMap(words).map(fold);
   return wanted.every((word) => names.some((name) => name.startsWith(word)));
 }
 
 function words(text: string): readonly string[] {
-  return text
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map(fold);
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
 }
