@@ -6,22 +6,38 @@ import { collectionQuery } from "#src/data/collection-query.ts";
 import { dataAddress } from "#src/data/data-address.ts";
 import { FileFaultError } from "#src/data/fetch-json.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { Breakdown } from "#src/features/notices/Breakdown.tsx";
 import { ConfirmHost } from "#src/features/notices/ConfirmHost.tsx";
 import { LoadFault } from "#src/features/notices/LoadFault.tsx";
 import { i18n, preferredLang } from "#src/i18n/i18n.ts";
 import { useAddress } from "#src/url/use-address.ts";
+import { ErrorBoundary } from "#src/ui/ErrorBoundary.tsx";
+import type { Address } from "#src/url/address.ts";
+import { NO_CHOICES } from "./chosen-filters.ts";
 import { LoadingFrame } from "./LoadingFrame.tsx";
 import { Workspace } from "./Workspace.tsx";
 import "./workspace.css";
 
 const queryClient = new QueryClient();
 
+/** Filters and ids belong to the file that they were chosen in. */
+const BUNDLED: Partial<Address> = {
+  ...NO_CHOICES,
+  data: undefined,
+  event: undefined,
+  article: undefined,
+  from: undefined,
+  to: undefined,
+};
+
 export function App() {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <NuqsAdapter>
-          <Page />
+          <ErrorBoundary fallback={<Breakdown part="page" />}>
+            <Page />
+          </ErrorBoundary>
         </NuqsAdapter>
       </QueryClientProvider>
     </I18nextProvider>
@@ -36,14 +52,13 @@ function Page() {
   useInterfaceLanguage(lang);
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const data = dataAddress(address.data, document.baseURI);
-  const useBundled = () =>
-    change({ data: undefined, event: undefined, article: undefined }, "push");
+  const useBundled = () => change(BUNDLED, "push");
   if (data.kind === "unusable") {
     return (
       <LoadFault
-        fault={undefined}
+        fault={{ kind: "address" }}
         url={address.data ?? ""}
-        onRetry={useBundled}
+        onRetry={undefined}
         onBundled={useBundled}
       />
     );

@@ -6,12 +6,15 @@ export function Drawer({
   open,
   label,
   closeLabel,
+  note,
   onClose,
   children,
 }: {
   open: boolean;
   label: string;
   closeLabel: string;
+  /** what its controls do to the page behind it, in words */
+  note: string;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -31,6 +34,7 @@ export function Drawer({
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="drawer-head">
+        <p role="status">{note}</p>
         <Button look="icon" aria-label={closeLabel} onClick={onClose}>
           ✕
         </Button>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { useNarrow } from "./use-narrow.ts";
 import { useSheetDrag, type Stop } from "./use-sheet-drag.ts";
@@ -102,6 +102,7 @@ function Sheet({ children, onKeyDown }: FrameProps) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
   const { stop, grip } = useSheetDrag(sheet);
+  useCoveredHeight(sheet);
   const names: Readonly<Record<Stop, string>> = {
     peek: t("pane.peek"),
     half: t("pane.half"),
@@ -120,4 +121,21 @@ function Sheet({ children, onKeyDown }: FrameProps) {
       {children(undefined)}
     </div>
   );
+}
+
+/** Tells the picture how much of the page the sheet covers, so that it brings events in view above it. */
+function useCoveredHeight(sheet: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (element === null) return undefined;
+    const page = document.documentElement.style;
+    const observer = new ResizeObserver(() => {
+      page.setProperty("--covered", `${String(element.offsetHeight)}px`);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      page.removeProperty("--covered");
+    };
+  }, [sheet]);
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
-import type { Kind, Lang } from "#src/domain/model.ts";
+import type { Kind, Lang, Passage } from "#src/domain/model.ts";
 import { ArticlePane } from "#src/features/article/ArticlePane.tsx";
 import type { OpenedOriginal } from "#src/features/article/opened-original.ts";
 import { EventPane } from "#src/features/event/EventPane.tsx";
@@ -10,9 +11,9 @@ import { PaneFrame } from "./PaneFrame.tsx";
 import type { Events } from "./use-events.ts";
 
 /** Copies that the reader opened live in the query cache: in memory, for as long as the page. */
-function useOpenedOriginal(source: string | undefined) {
+function useOpenedOriginal(file: string | undefined, source: string | undefined) {
   const client = useQueryClient();
-  const key = (id: string | undefined) => ["original", id];
+  const key = (id: string | undefined) => ["original", file ?? "", id];
   const { data } = useQuery<OpenedOriginal | null>({
     queryKey: key(source),
     queryFn: () => null,
@@ -48,7 +49,8 @@ export function Panes({
   onClose: () => void;
 }) {
   const { dataset, byId } = collection;
-  const { opened, setOpened } = useOpenedOriginal(address.article);
+  const [sought, setSought] = useState<{ readonly event: string; readonly passage: Passage }>();
+  const { opened, setOpened } = useOpenedOriginal(address.data, address.article);
   const source = address.article === undefined ? undefined : dataset.sources.get(address.article);
   const record = address.event === undefined ? undefined : byId.get(address.event);
   if (source !== undefined) {
@@ -70,6 +72,7 @@ export function Panes({
               if (id !== source.id) change({ article: id }, "push");
             }}
             hrefOf={(event) => hrefWith({ event })}
+            sought={sought?.passage}
           />
         )}
       </PaneFrame>
@@ -96,6 +99,7 @@ export function Panes({
           position={at < 0 ? undefined : at + 1}
           count={order.length}
           focusToken={focusToken}
+          cameFrom={sought?.event === record.event.id ? sought.passage : undefined}
           actions={{
             onPrevious: () => step(-1),
             onNext: () => step(1),
@@ -103,7 +107,10 @@ export function Panes({
             onActor: (id) => change({ actors: [...new Set([...address.actors, id])] }, "push"),
             onKind: (kind: Kind) =>
               change({ kinds: [...new Set([...address.kinds, kind])] }, "push"),
-            onArticle: (article) => change({ article }, "push"),
+            onArticle: (article, passage) => {
+              setSought({ event: record.event.id, passage });
+              change({ article }, "push");
+            },
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLang } from "#src/domain/local-text.ts";
 import { LANGS, type Lang, type LocalText } from "#src/domain/model.ts";
@@ -73,8 +73,11 @@ export function TopBar({
 function Menu({ onKeys, onAbout }: { onKeys: () => void; onAbout: () => void }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const choose = (action: () => void) => () => {
     setOpen(false);
+    // a dialog gives the focus back to what had it: the item will be gone by then
+    button.current?.focus();
     action();
   };
   return (
@@ -87,10 +90,11 @@ function Menu({ onKeys, onAbout }: { onKeys: () => void; onAbout: () => void }) 
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();
         setOpen(false);
-        event.currentTarget.querySelector("button")?.focus();
+        button.current?.focus();
       }}
     >
       <Button
+        ref={button}
         look="icon"
         aria-label={t("menu.label")}
         aria-expanded={open}

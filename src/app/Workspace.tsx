@@ -16,6 +16,7 @@ import { Panes } from "./Panes.tsx";
 import { Stage } from "./Stage.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useEvents } from "./use-events.ts";
+import { useFocusGuard } from "./use-focus-guard.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { usePageKeys } from "./use-page-keys.ts";
@@ -34,10 +35,12 @@ export function Workspace({ collection, lang }: { collection: Collection; lang: 
   const [dialog, setDialog] = useState<"keys" | "about">();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const narrow = useNarrow("(max-width: 68.75rem)");
+  const phone = useNarrow("(max-width: 45rem)");
   const search = useRef<HTMLInputElement>(null);
   const stage = useRef<HTMLElement>(null);
   const focus = useFocusReturn(stage);
   usePageKeys({ search, stage, onHelp: () => setDialog("keys") });
+  useFocusGuard(focus.toStage);
   useDocumentTitle(collection, address.event, lang);
 
   const open = (id: string, how: "pointer" | "keyboard" | "walk") => {
@@ -74,9 +77,13 @@ export function Workspace({ collection, lang }: { collection: Collection; lang: 
           <SearchField
             q={address.q}
             lang={lang}
+            brief={phone}
             field={search}
             onText={(q, begins) => change({ q }, begins ? "push" : "replace")}
-            onDate={(window) => change(window, "push")}
+            onDate={(window, begins) => {
+              change(window, begins ? "push" : "replace");
+              focus.toStage();
+            }}
             onLeave={focus.toStage}
           />
         }
@@ -88,13 +95,14 @@ export function Workspace({ collection, lang }: { collection: Collection; lang: 
         onKeys={() => setDialog("keys")}
         onAbout={() => setDialog("about")}
       />
-      <Notices address={reading.problems} records={collection.problems} />
+      <Notices address={reading.problems} records={collection.problems} onDismiss={focus.toStage} />
       <div className="workspace-body" data-pane={paneOpen}>
         {narrow ? (
           <Drawer
             open={filtersOpen}
             label={t("filters.region")}
             closeLabel={t("filters.close")}
+            note={t("summary.events", { count: events.filtered.length })}
             onClose={() => setFiltersOpen(false)}
           >
             {filters}

@@ -1,11 +1,12 @@
 /** The reader's choices as chips, each with the address that takes it back. */
 import type { TFunction } from "i18next";
 import type { Collection } from "#src/data/collection-query.ts";
-import { textInLang } from "#src/domain/local-text.ts";
+import { actorName } from "#src/domain/actor-name.ts";
 import { NONE_NAMED, OWN_WORDS, type Lang } from "#src/domain/model.ts";
 import type { Facet } from "#src/domain/select.ts";
 import type { ChosenFilter } from "#src/features/summary/SummaryBar.tsx";
-import { dayInWords } from "#src/i18n/dates.ts";
+import { daysInWords } from "#src/i18n/days-in-words.ts";
+import { isSearchable } from "#src/search/text-index.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 
@@ -19,6 +20,7 @@ export interface Input {
 
 export const NO_CHOICES = {
   actors: [],
+  match: "any",
   kinds: [],
   sources: [],
   speakers: [],
@@ -51,13 +53,9 @@ export function choicesOf({
   t,
 }: Omit<Input, "change">): readonly Choice[] {
   const { dataset } = collection;
-  const actorName = (id: string) => {
-    const actor = dataset.actors.get(id);
-    return actor === undefined ? id : textInLang(actor.name, lang);
-  };
+  const nameOf = (id: string) => actorName(dataset, id, lang);
   const listed = <T extends string>(
-    facet: Facet,
-    field: "actors" | "kinds" | "sources" | "speakers" | "sayings",
+    facet: Exclude<Facet, "text">,
     values: readonly T[],
     label: (value: T) => string,
   ): readonly Choice[] =>
@@ -65,44 +63,36 @@ export function choicesOf({
       facet,
       value,
       label: label(value),
-      without: { [field]: values.filter((other) => other !== value) },
+      without: { [facet]: values.filter((other) => other !== value) },
     }));
   return [
-    ...listed("actors", "actors", address.actors, (id) =>
-      id === NONE_NAMED ? t("filters.noneNamed") : actorName(id),
+    ...listed("actors", address.actors, (id) =>
+      id === NONE_NAMED ? t("filters.noneNamed") : nameOf(id),
     ),
-    ...listed("kinds", "kinds", address.kinds, (kind) => t(`kind.${kind}`)),
-    ...listed(
-      "sources",
-      "sources",
-      address.sources,
-      (id) => dataset.sources.get(id)?.publisher ?? id,
+    ...listed("kinds", address.kinds, (kind) => t(`kind.${kind}`)),
+    ...listed("sources", address.sources, (id) => dataset.sources.get(id)?.publisher ?? id),
+    ...listed("speakers", address.speakers, (id) =>
+      id === OWN_WORDS ? t("speaker.own") : nameOf(id),
     ),
-    ...listed("speakers", "speakers", address.speakers, (id) =>
-      id === OWN_WORDS ? t("speaker.own") : actorName(id),
-    ),
-    ...listed("sayings", "sayings", address.sayings, (saying) => t(`saying.${saying}`)),
-    ...(address.q === ""
-      ? []
-      : [
+    ...listed("sayings", address.sayings, (saying) => t(`saying.${saying}`)),
+    ...(isSearchable(address.q)
+      ? [
           {
             facet: "text" as const,
             value: address.q,
             label: t("summary.text", { q: address.q }),
             without: { q: "" },
           },
-        ]),
-    ...windowChoice(address, lang, t),
+        ]
+      : []),
+    ...windowChoice(address, lang),
   ];
 }
 
 /** In the list the visible window is a filter like any other; on the timeline it filters nothing. */
-function windowChoice(address: Address, lang: Lang, t: TFunction): readonly Choice[] {
+function windowChoice(address: Address, lang: Lang): readonly Choice[] {
   const { from, to, view } = address;
   if (view === "timeline" || (from === undefined && to === undefined)) return [];
-  const label = t("summary.window", {
-    from: from === undefined ? "…" : dayInWords(from, lang, "long"),
-    to: to === undefined ? "…" : dayInWords(to, lang, "long"),
-  });
+  const label = daysInWords(from, to, lang);
   return [{ facet: "window", value: "window", label, without: { from: undefined, to: undefined } }];
 }

@@ -1,7 +1,7 @@
 /** Why nothing is left, in words, and the nearest way out: the one choice whose removal shows most. */
 import { listInWords } from "#src/i18n/lists.ts";
 import type { Address } from "#src/url/address.ts";
-import { choicesOf, NO_CHOICES, type Input } from "./chosen-filters.ts";
+import { choicesOf, NO_CHOICES, type Choice, type Input } from "./chosen-filters.ts";
 
 interface EmptyReason {
   readonly reason: string;
@@ -12,10 +12,10 @@ interface EmptyReason {
 export function emptyReason(input: Input, countWith: (address: Address) => number): EmptyReason {
   const { address, lang, t, change } = input;
   const chosen = choicesOf(input);
-  const reason = listInWords(
-    chosen.map(({ label }) => label),
-    lang,
-  );
+  // a name in quotes needs no case: "passt zu „Kämpfe“"
+  const quoted = ({ facet, label }: Choice) =>
+    facet === "text" ? label : t("summary.text", { q: label });
+  const reason = listInWords(chosen.map(quoted), lang);
   if (chosen.length === 0) return { reason, wayOut: undefined };
   const counted = chosen.map((choice) => ({
     choice,
@@ -23,7 +23,7 @@ export function emptyReason(input: Input, countWith: (address: Address) => numbe
   }));
   const best = counted.toSorted((a, b) => b.count - a.count)[0];
   if (best !== undefined && best.count > 0) {
-    const label = t("empty.remove", { name: best.choice.label, count: best.count });
+    const label = t("empty.remove", { name: quoted(best.choice), count: best.count });
     return { reason, wayOut: { label, take: () => change(best.choice.without, "push") } };
   }
   const without: Partial<Address> = { ...NO_CHOICES, from: undefined, to: undefined };

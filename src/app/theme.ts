@@ -1,6 +1,6 @@
 /**
- * Light or dark: the reader's choice, kept in this browser, else what the system asks for. It stands on
- * the root element, so that the style sheet alone decides what it means.
+ * Light or dark: the reader's choice, kept in this browser, else what the system asks for. A choice
+ * stands on the root element; the style sheet alone decides what it means.
  */
 export type Theme = "light" | "dark";
 
@@ -20,21 +20,28 @@ function systemTheme(): Theme {
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-/** Before the first paint, and whenever the system changes its mind while no choice was made. */
+/** The choice of an earlier visit, before the first paint. */
 export function applyTheme(): void {
-  const apply = () => {
-    document.documentElement.dataset["theme"] = stored() ?? systemTheme();
-  };
-  apply();
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply);
+  const choice = stored();
+  if (choice !== undefined) show(choice);
 }
 
 export function toggleTheme(): void {
-  const next: Theme = document.documentElement.dataset["theme"] === "dark" ? "light" : "dark";
-  document.documentElement.dataset["theme"] = next;
+  const shown = document.documentElement.dataset["theme"] ?? systemTheme();
+  const next: Theme = shown === "dark" ? "light" : "dark";
+  show(next);
   try {
     window.localStorage.setItem(KEY, next);
   } catch {
     // nothing is lost but the memory of the choice
+  }
+}
+
+/** The browser's own bars follow the page's paper. */
+function show(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
+  const paper = getComputedStyle(document.body).backgroundColor;
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    meta.setAttribute("content", paper);
   }
 }

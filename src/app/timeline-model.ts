@@ -8,6 +8,7 @@ import { involves } from "#src/domain/select.ts";
 import { dateInWords, dayInWords } from "#src/i18n/dates.ts";
 import { placeInWords } from "#src/i18n/place-in-words.ts";
 import type { TimelineEvent, TimelineLane, TimelineModel } from "#src/timeline/contract.ts";
+import { isDrawable } from "#src/timeline/place.ts";
 import type { Address } from "#src/url/address.ts";
 
 interface Input {
@@ -21,10 +22,11 @@ interface Input {
   readonly t: TFunction;
 }
 
+/** Every filtered event, in the order of the page: the undated are walked to as well, last. */
 export function timelineModel(input: Input): TimelineModel {
   const { filtered, address, lang, window, extent } = input;
   const lanes = lanesOf(input);
-  const events = filtered.flatMap((record) => timelineEvent(record, lanes, input) ?? []);
+  const events = filtered.map((record) => timelineEvent(record, lanes, input));
   const used = new Set(events.flatMap((event) => event.lanes));
   return {
     lang,
@@ -87,47 +89,62 @@ function actorLanes({ address, collection, lang, t }: Input): readonly LaneOf[] 
 
 // ----- events ----- //
 
+/** One that the picture can't show, for want of a date or of a lane, is there to be walked to. */
 function timelineEvent(
   record: EventRecord,
   lanes: readonly LaneOf[],
   { lang, t }: Input,
-): TimelineEvent | undefined {
-  const { event, time, evidence } = record;
-  const { place, editor } = time;
-  const own = lanes.filter((lane) => lane.holds(record)).map(({ id }) => id);
-  if (place === undefined || own.length === 0) return undefined;
+): TimelineEvent {
+  const { event, time } = record;
   const label = inLang(event.label ?? event.title, lang);
-  const passages = new Set(
-    evidence.flatMap(({ claim }) =>
-      claim.passages
-        .slice(0, 1)
-        .map((p) => `${p.source} ${String(p.paragraph)} ${String(p.start)}`),
-    ),
-  ).size;
+  const stem = stemOf(record, lang, t);
   return {
     id: event.id,
     kind: event.kind,
     label: label.text,
     labelLang: label.lang,
-    name: t(place.layer === "editor" ? "timeline.eventByEditor" : "timeline.event", {
-      title: textInLang(event.title, lang),
-      date: placeInWords(time, lang),
-      kind: t(`kindOne.${event.kind}`),
-      passages: t("timeline.passages", { count: passages }),
-    }),
-    bounds: place.bounds,
-    standing: place.layer === "editor" ? "hollow" : "solid",
-    ...(editor === undefined
-      ? {}
-      : {
-          stem: {
-            bounds: editor.bounds,
-            label: t("timeline.editorsDate", { date: dateInWords(editor.edtf, lang, "heading") }),
-          },
-        }),
-    lanes: own,
-    passages,
+    name: nameOf(record, stem?.label, lang, t),
+    ...standsIn(record, lanes),
+    standing: time.place?.layer === "editor" ? "hollow" : "solid",
+    ...(stem === undefined ? {} : { stem }),
+    passages: passagesOf(record),
   };
+}
+
+function standsIn(
+  record: EventRecord,
+  lanes: readonly LaneOf[],
+): Pick<TimelineEvent, "bounds" | "lanes"> {
+  const own = lanes.filter((lane) => lane.holds(record)).map(({ id }) => id);
+  const bounds = record.time.place?.bounds;
+  return own.length > 0 && isDrawable(bounds)
+    ? { bounds, lanes: own }
+    : { bounds: undefined, lanes: [] };
+}
+
+function stemOf({ time }: EventRecord, lang: Lang, t: TFunction): TimelineEvent["stem"] {
+  if (time.editor === undefined) return undefined;
+  const date = dateInWords(time.editor.edtf, lang, "heading");
+  return { bounds: time.editor.bounds, label: t("timeline.editorsDate", { date }) };
+}
+
+function nameOf(record: EventRecord, editor: string | undefined, lang: Lang, t: TFunction): string {
+  const { event, time } = record;
+  const words = {
+    title: textInLang(event.title, lang),
+    date: placeInWords(time, lang),
+    kind: t(`kindOne.${event.kind}`),
+    passages: t("timeline.passages", { count: passagesOf(record) }),
+  };
+  if (editor !== undefined) return t("timeline.eventAndEditor", { ...words, editor });
+  const byEditor = time.place?.layer === "editor";
+  return t(byEditor ? "timeline.eventByEditor" : "timeline.event", words);
+}
+
+/** One passage in two languages is one: the first of each claim counts. */
+function passagesOf({ evidence }: EventRecord): number {
+  const first = evidence.flatMap(({ claim }) => claim.passages.slice(0, 1));
+  return new Set(first.map((p) => `${p.source} ${String(p.paragraph)} ${String(p.start)}`)).size;
 }
 
 function publicationMarks({

@@ -5,6 +5,7 @@ import { extentOf, type DayRange } from "#src/domain/histogram.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { countFacets, select, type Choices, type FacetCounts } from "#src/domain/select.ts";
 import type { Address } from "#src/url/address.ts";
+import { entriesOf, windowOf } from "./visible-window.ts";
 
 export interface Events {
   readonly filtered: readonly EventRecord[];
@@ -25,19 +26,19 @@ export function choicesIn(collection: Collection, asked: Asked): Choices {
 
 /** What the address leaves of the collection. Filtering is the one computation worth remembering. */
 export function useEvents(collection: Collection, address: Address): Events {
-  const { actors, match, kinds, sources, speakers, sayings, q } = address;
+  const { actors, match, kinds, sources, speakers, sayings, q, view, from, to } = address;
   const whole = useMemo(() => {
     const publications = publicationDays(collection);
     return { publications, extent: collectionExtent(collection, publications) };
   }, [collection]);
   return useMemo(() => {
     const choices = choicesIn(collection, { actors, match, kinds, sources, speakers, sayings, q });
-    return {
-      ...whole,
-      filtered: select(collection.records, choices),
-      counts: countFacets(collection.records, choices),
-    };
-  }, [collection, whole, actors, match, kinds, sources, speakers, sayings, q]);
+    const filtered = select(collection.records, choices);
+    // in the list the window is a filter like the others
+    const window = view === "list" ? windowOf(from, to, whole.extent) : undefined;
+    const listed = entriesOf(collection.records, window).map(({ record }) => record);
+    return { ...whole, filtered, counts: countFacets(listed, choices) };
+  }, [collection, whole, actors, match, kinds, sources, speakers, sayings, q, view, from, to]);
 }
 
 function publicationDays(collection: Collection): ReadonlyMap<string, number> {

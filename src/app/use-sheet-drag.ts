@@ -4,7 +4,7 @@ import { useRef, useState, type RefObject } from "react";
 const STOPS = ["peek", "half", "full"] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Share of the window's height at each stop; `app.css` draws the same. */
+/** Share of the window's height at each stop; `panes.css` draws the same. */
 const SHARES: Readonly<Record<Stop, number>> = { peek: 0.24, half: 0.52, full: 0.92 };
 
 /** Below this, in CSS pixels, a drag was a tap. */

@@ -1,4 +1,4 @@
-/** Actors form a tree by `partOf`; a dataset has had its loops cut. */
+/** Actors form a tree by `partOf`; a dataset has had its loops and its endless lines cut. */
 import type { Actor } from "./model.ts";
 
 type Actors = ReadonlyMap<string, Actor>;

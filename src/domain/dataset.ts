@@ -3,11 +3,12 @@
  * looked at again, and the rest is a dataset in which every id resolves and every date parses.
  */
 import type { z } from "zod";
+import { cutTree } from "./cut-tree.ts";
 import { parseEdtf } from "./edtf.ts";
 import { Actor, Claim, DatasetFrame, Event, Source } from "./model.ts";
 import type { Dated, LocalText, Reference, When } from "./model.ts";
 import { locatePassage, type SourcesById } from "./passage.ts";
-import type { FileFault, Problem, ProblemReason } from "./problem.ts";
+import { inShort, type FileFault, type Problem, type ProblemReason } from "./problem.ts";
 
 export interface Dataset {
   readonly title: LocalText;
@@ -30,10 +31,10 @@ export function readDataset(json: unknown): DatasetReading {
     return { ok: false, fault: { kind: "frame", field: fieldOf(frame.error) } };
   }
   const problems: Problem[] = [];
-  const { title, description, sides } = frame.data;
+  const { title, description } = frame.data;
   const sources = readRecords("sources", frame.data.sources, Source, problems, checkSource);
   const actors = readRecords("actors", frame.data.actors, Actor, problems);
-  const tree = cutLoops(actors, problems);
+  const tree = asTree(actors, problems);
   const claims = readRecords("claims", frame.data.claims, Claim, problems, (claim) =>
     checkClaim(claim, tree, sources),
   );
@@ -46,7 +47,7 @@ export function readDataset(json: unknown): DatasetReading {
     dataset: {
       title,
       description,
-      sides: sides.filter((side) => tree.has(side)),
+      sides: readSides(frame.data.sides, tree, problems),
       sources: new Map([...sources].map(([id, { record }]) => [id, record])),
       actors: tree,
       claims: new Map([...claims].map(([id, { record }]) => [id, record])),
@@ -86,10 +87,14 @@ function readRecords<S extends z.ZodType<{ id: string }>>(
     if (parsed.success && finding === undefined) {
       read.set(parsed.data.id, { record: parsed.data, place });
     } else if (finding !== undefined) {
-      problems.push({ place, ...idOf(raw), ...finding, leftOut: true });
+      report(problems, { place, ...idOf(raw), ...finding, leftOut: true });
     }
   }
   return read;
+}
+
+function report(problems: Problem[], { detail, ...problem }: Problem): void {
+  problems.push({ ...problem, detail: inShort(detail) });
 }
 
 function fieldOf(error: z.ZodError): string {
@@ -99,7 +104,7 @@ function fieldOf(error: z.ZodError): string {
 
 function idOf(raw: unknown): { id: string } | Record<string, never> {
   const hasId = typeof raw === "object" && raw !== null && "id" in raw;
-  return hasId && typeof raw.id === "string" ? { id: raw.id } : {};
+  return hasId && typeof raw.id === "string" ? { id: inShort(raw.id) } : {};
 }
 
 // ----- checks that need more than the shape ----- //
@@ -144,8 +149,7 @@ function checkClaim(
   const outside = claim.passages.find(
     (passage) => locatePassage(plain(sources), passage).state === "outside",
   );
-  if (outside !== undefined)
-    return { reason: "passage-outside", detail: outside.exact.slice(0, 60) };
+  if (outside !== undefined) return { reason: "passage-outside", detail: outside.exact };
   return badDate(...dates);
 }
 
@@ -172,30 +176,33 @@ function plain(sources: ById<Source>): SourcesById {
 
 // ----- what is kept, but named ----- //
 
-/** A loop of `partOf` is cut where it closes; a part of nothing known becomes a root. */
-function cutLoops(actors: ById<Actor>, problems: Problem[]): Map<string, Actor> {
-  const tree = new Map([...actors].map(([id, { record }]) => [id, record]));
-  for (const [id, { place }] of actors) {
-    const finding = brokenParent(id, tree);
-    if (finding === undefined) continue;
-    problems.push({ place, id, ...finding, leftOut: false });
-    const { partOf: _cut, ...root } = tree.get(id) ?? {};
-    tree.set(id, Actor.parse(root));
+/** An actor that loses what it is part of stays, as a root. */
+function asTree(actors: ById<Actor>, problems: Problem[]): ReadonlyMap<string, Actor> {
+  const tree = cutTree(new Map([...actors].map(([id, { record }]) => [id, record])));
+  for (const [id, cut] of tree.cuts) {
+    report(problems, { place: actors.get(id)?.place ?? "", id, ...cut, leftOut: false });
   }
-  return tree;
+  return tree.actors;
 }
 
-function brokenParent(id: string, tree: ReadonlyMap<string, Actor>): Finding | undefined {
-  const parent = tree.get(id)?.partOf;
-  if (parent === undefined) return undefined;
-  if (!tree.has(parent)) return { reason: "unknown-actor", detail: parent };
-  const seen = new Set<string>();
-  for (let at: string | undefined = parent; at !== undefined; at = tree.get(at)?.partOf) {
-    if (at === id) return { reason: "actor-loop", detail: [id, ...seen].join(" → ") };
-    if (seen.has(at)) return undefined;
-    seen.add(at);
+/** The filter has no branch for a side that is no actor; it is named, and the others keep theirs. */
+function readSides(
+  sides: readonly unknown[],
+  actors: ReadonlyMap<string, Actor>,
+  problems: Problem[],
+): readonly string[] {
+  const known = new Set<string>();
+  for (const [position, side] of sides.entries()) {
+    const place = `sides[${position}]`;
+    if (typeof side !== "string") {
+      report(problems, { place, reason: "shape", detail: place, leftOut: false });
+    } else if (actors.has(side)) {
+      known.add(side);
+    } else {
+      report(problems, { place, reason: "unknown-actor", detail: side, leftOut: false });
+    }
   }
-  return undefined;
+  return [...known];
 }
 
 function reportMovedPassages(
@@ -208,7 +215,7 @@ function reportMovedPassages(
       const { state } = locatePassage(plain(sources), passage);
       if (state !== "moved" && state !== "lost") continue;
       const reason = state === "moved" ? "passage-changed" : "passage-lost";
-      problems.push({ place, id, reason, detail: passage.exact.slice(0, 60), leftOut: false });
+      report(problems, { place, id, reason, detail: passage.exact, leftOut: false });
     }
   }
 }
@@ -221,7 +228,7 @@ function reportUnknownEvents(claims: ById<Claim>, events: ById<Event>, problems:
     );
     for (const detail of new Set(used)) {
       if (events.has(detail)) continue;
-      problems.push({ place, id, reason: "unknown-event", detail, leftOut: false });
+      report(problems, { place, id, reason: "unknown-event", detail, leftOut: false });
     }
   }
 }
@@ -238,7 +245,7 @@ function keepSupported(
     if (missing !== undefined) {
       const leftOut = evidence.length === 0;
       const reason = leftOut ? "no-evidence" : "unknown-claim";
-      problems.push({ place, id, reason, detail: missing.claim, leftOut });
+      report(problems, { place, id, reason, detail: missing.claim, leftOut });
     }
     if (evidence.length > 0) kept.push({ ...record, evidence });
   }

@@ -23,17 +23,27 @@ export interface Place {
   readonly bounds: Bounds;
 }
 
+/** A day that an event happened on, before or after: it bounds the event, and places nothing. */
+export interface Bound {
+  readonly dated: Dated;
+  /** the bounding day itself (see `calendar.ts`); `undefined` where the value names none */
+  readonly day: number | undefined;
+  /** whether it is counted from an event that stands on an editor's date alone */
+  readonly byEditor: boolean;
+}
+
 export interface EventTime {
   /** where it stands; `undefined` is the undated shelf */
   readonly place: Place | undefined;
-  /** an editor's date beside a place that text or publication support */
+  /** an editor's date beside a place that text or publication support, where it says another thing */
   readonly editor: Place | undefined;
   /** every dated phrase that bears on it, in the order of the evidence */
   readonly values: readonly LayerValue[];
-  /** claims of one layer give dates that exclude each other: the place spans them all */
+  /** two claims of one layer can't both be true: the place spans them all */
   readonly disputed: boolean;
-  readonly notBefore: readonly Dated[];
-  readonly notAfter: readonly Dated[];
+  /** what bounds it, the tightest first; bounds without a day last */
+  readonly notBefore: readonly Bound[];
+  readonly notAfter: readonly Bound[];
 }
 
 /** What the time of one event is computed from. */
@@ -60,11 +70,11 @@ export function eventTime(
   );
   return {
     place: stated?.place ?? editor,
-    editor: stated === undefined || editor === undefined ? undefined : editor,
+    editor: stated === undefined ? undefined : besides(editor, stated.place),
     values,
     disputed: stated?.disputed ?? false,
-    notBefore: bounding.flatMap(({ notBefore }) => notBefore ?? []),
-    notAfter: bounding.flatMap(({ notAfter }) => notAfter ?? []),
+    notBefore: boundsBy("notBefore", bounding, standsOnEditor),
+    notAfter: boundsBy("notAfter", bounding, standsOnEditor),
   };
 }
 
@@ -90,10 +100,40 @@ function layerValues(
 ): readonly LayerValue[] {
   const value = (dated: Dated | undefined, layer: Layer): readonly LayerValue[] => {
     if (dated === undefined) return [];
-    const borrowed = dated.uses.some((use) => "event" in use && standsOnEditor(use.event));
+    const borrowed = isBorrowed(dated, standsOnEditor);
     return [{ layer: borrowed ? "editor" : layer, dated, claim }];
   };
   return [...value(when?.text, "text"), ...value(when?.published, "published")];
+}
+
+function isBorrowed({ uses }: Dated, standsOnEditor: (eventId: string) => boolean): boolean {
+  return uses.some((use) => "event" in use && standsOnEditor(use.event));
+}
+
+function boundsBy(
+  edge: "notBefore" | "notAfter",
+  bounding: readonly NonNullable<Claim["bounds"]>[],
+  standsOnEditor: (eventId: string) => boolean,
+): readonly Bound[] {
+  const found = bounding.flatMap(({ [edge]: dated }): Bound[] =>
+    dated === undefined
+      ? []
+      : [{ dated, day: boundingDay(dated, edge), byEditor: isBorrowed(dated, standsOnEditor) }],
+  );
+  const loosest = edge === "notBefore" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return found.toSorted((a, b) => {
+    const [first, second] = [a.day ?? loosest, b.day ?? loosest];
+    // infinities of one sign have no difference
+    if (first === second) return 0;
+    return edge === "notBefore" ? second - first : first - second;
+  });
+}
+
+function boundingDay({ edtf }: Dated, edge: "notBefore" | "notAfter"): number | undefined {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  const bounds = parsed?.ok === true ? boundsOf(parsed.value) : undefined;
+  const day = edge === "notBefore" ? bounds?.beginEarliest : bounds?.endLatest;
+  return Number.isFinite(day) ? day : undefined;
 }
 
 function absolute(edtf: string | undefined, layer: Layer): Place | undefined {
@@ -104,12 +144,16 @@ function absolute(edtf: string | undefined, layer: Layer): Place | undefined {
   return { layer, edtf, bounds };
 }
 
+function besides(editor: Place | undefined, place: Place): Place | undefined {
+  return editor === undefined || sameBounds(editor.bounds, place.bounds) ? undefined : editor;
+}
+
 /** At least one end must be a day that can be pointed at. */
 function hasPosition(bounds: Bounds): boolean {
   return Number.isFinite(bounds.beginLatest) || Number.isFinite(bounds.endEarliest);
 }
 
-/** The most precise of the layer's values where they agree, the span of all where they don't. */
+/** The most precise of the layer's values where one says all that the others do, else their span. */
 function inLayer(
   values: readonly LayerValue[],
   layer: Layer,
@@ -123,8 +167,17 @@ function inLayer(
     places.every((other) => boundsWithin(place.bounds, other.bounds)),
   );
   if (within !== undefined) return { place: within, disputed: false };
-  const disputed = places.some((place) => !sameBounds(place.bounds, first.bounds));
-  return { place: { ...first, edtf: eitherOf(places), bounds: spanOf(places) }, disputed };
+  return {
+    place: { ...first, edtf: eitherOf(places), bounds: spanOf(places) },
+    disputed: excludeEachOther(places),
+  };
+}
+
+/** Whether two of them have no day in common: days in a row, of which all touch or two don't. */
+function excludeEachOther(places: readonly Place[]): boolean {
+  const lastBegin = Math.max(...places.map(({ bounds }) => bounds.beginEarliest));
+  const firstEnd = Math.min(...places.map(({ bounds }) => bounds.endLatest));
+  return lastBegin > firstEnd;
 }
 
 /** All of the values as a set of which one holds, so that none is silently chosen in words. */
@@ -134,9 +187,20 @@ function eitherOf(places: readonly Place[]): string {
   if (parseEdtf(either).ok) return either;
   // intervals can't be members of a set: some day from the first to the last
   const { beginEarliest, endLatest } = spanOf(places);
-  const finite = Number.isFinite(beginEarliest) && Number.isFinite(endLatest);
-  const between = finite ? `[${isoOfDay(beginEarliest)}..${isoOfDay(endLatest)}]` : "";
+  const first = places.find(({ bounds }) => bounds.beginEarliest === beginEarliest);
+  const last = places.find(({ bounds }) => bounds.endLatest === endLatest);
+  const between = `[${endAsWritten(first, "begin")}..${endAsWritten(last, "end")}]`;
   return parseEdtf(between).ok ? between : values.join(" / ");
+}
+
+/** As precise as the source has it; empty where that side is unknown or without limit. */
+function endAsWritten(place: Place | undefined, side: "begin" | "end"): string {
+  const day = side === "begin" ? place?.bounds.beginEarliest : place?.bounds.endLatest;
+  if (place === undefined || day === undefined || !Number.isFinite(day)) return "";
+  const parsed = parseEdtf(place.edtf);
+  if (!parsed.ok || parsed.value.type === "set") return isoOfDay(day);
+  const [begin = "", end = begin] = place.edtf.split("/");
+  return side === "begin" ? begin : end;
 }
 
 function spanOf(places: readonly Place[]): Bounds {

@@ -27,6 +27,8 @@ const LangTag = z
   .string()
   .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8})*$/u)
   .refine(isLangTag);
+// blanks, format characters and combining marks alone show nothing
+const Visible = z.string().regex(/[\p{L}\p{N}\p{P}\p{S}]/u);
 const Position = z.int().nonnegative();
 // every address that passes can be linked to: `new URL` doesn't throw at it
 const HttpUrl = z.url({ protocol: /^https?$/u });
@@ -41,7 +43,7 @@ function isLangTag(tag: string): boolean {
 
 /** One text in each language it exists in; at least one. */
 export const LocalText = z
-  .record(LangTag, z.string().min(1))
+  .record(LangTag, Visible)
   .refine((texts) => Object.keys(texts).length > 0, { error: "empty" });
 
 /** Where words stand in the passage's paragraph, per language of the source's texts. */
@@ -52,7 +54,7 @@ export const Phrase = z.record(
 
 /** A public address that says something from outside the collection's own texts. */
 export const Reference = z.object({
-  publisher: z.string().min(1),
+  publisher: Visible,
   url: HttpUrl,
   /** EDTF; the day the address was published, where it is known */
   published: z.string().optional(),
@@ -95,8 +97,8 @@ export const BASES = ["address", "metadata", "dateline", "inferred", "given"] as
 export const Source = z.object({
   id: Id,
   kind: z.enum(["article", "reference"]),
-  publisher: z.string().min(1),
-  headline: z.string().min(1),
+  publisher: Visible,
+  headline: Visible,
   lang: LangTag,
   published: z
     .object({
@@ -221,8 +223,8 @@ export const DatasetFrame = z.object({
   format: z.literal(FORMAT),
   title: LocalText,
   description: LocalText.optional(),
-  /** actors whose trees head the actor filter, in this order; the others follow as "others" */
-  sides: z.array(Id).default([]),
+  /** ids of actors whose trees head the actor filter, in this order; the rest are the "others" */
+  sides: z.array(z.unknown()).default([]),
   sources: z.array(z.unknown()),
   actors: z.array(z.unknown()),
   claims: z.array(z.unknown()),

@@ -5,6 +5,7 @@
  */
 import type { Claim, Passage, Sentence, Source } from "./model.ts";
 import type { Span } from "./passage.ts";
+import { findWords, foldedText, type FoldedText } from "./printed-words.ts";
 
 /** A sentence of the copy, or several in a row, with the hash of its words. */
 export interface HashedSpan extends Span {
@@ -63,6 +64,7 @@ export function findPassages(
 ): readonly FoundPassage[] {
   const byHash = new Map(copy.spans.map((span) => [span.sha256, span]));
   const paragraphs = alignParagraphs(source, byHash);
+  const folded = foldedOnce(copy);
   return claims.flatMap((claim): readonly FoundPassage[] => {
     const originals = claim.passages.flatMap((passage) => originalOf(passage, source) ?? []);
     const [original] = originals;
@@ -72,7 +74,7 @@ export function findPassages(
       const { paragraph, start, end } = sentence;
       return [{ by: "sentence", claim, paragraph, start, end }];
     }
-    const quotes = quotesIn(copy, paragraphs.get(original.paragraph), claim);
+    const quotes = quotesIn(folded, paragraphs.get(original.paragraph), claim);
     return quotes.length > 0 ? quotes : [{ by: "nothing", claim }];
   });
 }
@@ -116,18 +118,30 @@ function alignParagraphs(
   return aligned;
 }
 
+/** Several claims look into one paragraph. */
+function foldedOnce({ paragraphs }: Copy): (paragraph: number) => FoldedText | undefined {
+  const folded = new Map<number, FoldedText>();
+  return (paragraph) => {
+    const text = paragraphs[paragraph];
+    if (text === undefined) return undefined;
+    const known = folded.get(paragraph) ?? foldedText(text);
+    folded.set(paragraph, known);
+    return known;
+  };
+}
+
 /** Every quoted phrase of the claim must be there, each where it occurs first. */
 function quotesIn(
-  copy: Copy,
+  folded: (paragraph: number) => FoldedText | undefined,
   paragraph: number | undefined,
   claim: Claim,
 ): readonly FoundPassage[] {
-  const text = paragraph === undefined ? undefined : copy.paragraphs[paragraph];
-  if (paragraph === undefined || text === undefined || claim.quotes.length === 0) return [];
-  const found = claim.quotes.flatMap(({ exact }) => {
-    const start = text.indexOf(exact);
-    const span = { start, end: start + exact.length };
-    return start < 0 ? [] : [{ by: "quote" as const, claim, paragraph, ...span }];
+  if (paragraph === undefined || claim.quotes.length === 0) return [];
+  const text = folded(paragraph);
+  if (text === undefined) return [];
+  const found = claim.quotes.flatMap(({ exact }): readonly FoundPassage[] => {
+    const span = findWords(text, exact);
+    return span === undefined ? [] : [{ by: "quote", claim, paragraph, ...span }];
   });
   return found.length === claim.quotes.length ? found : [];
 }

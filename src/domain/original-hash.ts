@@ -9,12 +9,13 @@ export interface Digest {
   digest(algorithm: "SHA-256", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
 }
 
-// straight, typographic and angle marks, apostrophes, primes and accents used in their place
-const QUOTATION_MARKS = /["'`´\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\u300c-\u300f]/gu;
+/** Straight, typographic and angle marks, apostrophes, primes and accents used in their place. */
+export const QUOTATION_MARKS =
+  /["'`´\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\u300c-\u300f]/gu;
 // French marks stand off by no-break spaces, which belong to the marks; ordinary spaces do not: »so«
 const SET_OFF = /(?<=[\u2039\u00ab])[\u00a0\u202f]+|[\u00a0\u202f]+(?=[\u203a\u00bb])/gu;
-// soft hyphen, zero-width space and joiners, word joiner, byte order mark
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** The sentence as it is hashed: NFC, case folded, no quotation marks, white space collapsed. */
 export function normalisedSentence(text: string): string {

@@ -4,7 +4,7 @@
  */
 import { actorWithAncestors } from "./actor-tree.ts";
 import type { Dataset } from "./dataset.ts";
-import { anchorDay, eventTime, type EventTime } from "./event-time.ts";
+import { anchorDay, eventTime, type Bound, type EventTime } from "./event-time.ts";
 import { OWN_WORDS, type Claim, type Event, type Evidence, type Role } from "./model.ts";
 
 /** How a claim is said, strongest first: the order decides which of an event's claims it shows. */
@@ -122,29 +122,51 @@ function strongest(sayings: readonly Saying[]): Saying {
 function editorStanding(dataset: Dataset): (id: string) => boolean {
   const byId = new Map(dataset.events.map((event) => [event.id, event]));
   const known = new Map<string, boolean>();
-  const ask = (id: string): boolean => {
-    const event = byId.get(id);
-    const answer = known.get(id);
-    if (event === undefined) return true;
-    if (answer !== undefined) return answer;
-    known.set(id, false);
-    const { place } = eventTime(event, resolve(event, dataset), ask);
-    known.set(id, place?.layer === "editor");
-    return known.get(id) ?? false;
-  };
+  const ask = (id: string): boolean => known.get(id) ?? !byId.has(id);
+  // a stack of our own: events may be counted from each other in a line of thousands
+  const stack = dataset.events.map(({ id }) => ({ id, asked: false }));
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    const event = byId.get(at.id);
+    if (event === undefined || (known.has(at.id) && !at.asked)) continue;
+    const evidence = resolve(event, dataset);
+    if (at.asked) {
+      known.set(at.id, eventTime(event, evidence, ask).place?.layer === "editor");
+    } else {
+      known.set(at.id, false);
+      stack.push({ id: at.id, asked: true });
+      for (const id of eventsUsedBy(evidence)) if (!known.has(id)) stack.push({ id, asked: false });
+    }
+  }
   return ask;
+}
+
+function eventsUsedBy(evidence: readonly ResolvedEvidence[]): readonly string[] {
+  const whens = evidence.flatMap(({ claim }) => [claim.when, ...claim.chain.map((l) => l.when)]);
+  return whens
+    .flatMap((when) => [when?.text, when?.published])
+    .flatMap((dated) => dated?.uses.flatMap((use) => ("event" in use ? [use.event] : [])) ?? []);
 }
 
 function byPlace(a: EventRecord, b: EventRecord): number {
   const [first, second] = [a.time.place?.bounds, b.time.place?.bounds];
-  if (first === undefined || second === undefined) {
-    return Number(first === undefined) - Number(second === undefined);
+  if (first !== undefined && second !== undefined) {
+    return (
+      order(anchorDay(first), anchorDay(second)) ||
+      order(second.endLatest, first.endLatest) ||
+      order(a.event.id, b.event.id)
+    );
   }
   return (
-    order(anchorDay(first), anchorDay(second)) ||
-    order(second.endLatest, first.endLatest) ||
+    Number(first === undefined) - Number(second === undefined) ||
+    order(tightest(a.time.notAfter), tightest(b.time.notAfter)) ||
+    order(tightest(a.time.notBefore), tightest(b.time.notBefore)) ||
     order(a.event.id, b.event.id)
   );
+}
+
+/** What nothing bounds comes last. */
+function tightest([bound]: readonly Bound[]): number {
+  return bound?.day ?? Number.POSITIVE_INFINITY;
 }
 
 function order<T extends number | string>(a: T, b: T): number {

@@ -42,29 +42,54 @@ const ENGLISH: Lexicon = {
 };
 
 const CLOSING = /^["'”’“‘»«›‹)\]]+/u;
-const OPENING_BRACKET = /[([]/gu;
-const CLOSING_BRACKET = /[)\]]/gu;
+const BRACKETS = /[()[\]]/gu;
+
+/** UTF-16 units; the segmenter of V8 takes time with the square of the text. */
+const PIECE = 10_000;
+
+/** What decides about a boundary stands within so many UTF-16 units before it. */
+const LOOK_BACK = 300;
 
 /** The sentences of one paragraph or of several, in order; every letter of the text is in one. */
 export function splitSentences(text: string, lang: string): readonly SentenceSpan[] {
   const lexicon = lang.toLowerCase().startsWith("de") ? GERMAN : ENGLISH;
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter(lang, { granularity: "sentence" }).segment(
-    text,
-  )) {
+  const brackets = new OpenBrackets();
+  for (const { segment, index } of proposedSentences(text, lang)) {
     const previous = spans.at(-1);
     const end = index + segment.length;
-    if (previous !== undefined && joins(text.slice(previous.start, index), segment, lexicon)) {
+    const before = text.slice(Math.max(previous?.start ?? 0, index - LOOK_BACK), index);
+    if (previous !== undefined && joins(before, segment, lexicon, brackets.openAt(index))) {
       previous.end = end;
     } else {
       spans.push({ start: index, end });
+      brackets.clear();
     }
+    brackets.read(segment, index);
   }
   return spans.flatMap((span) => trimmed(text, span.start, span.end));
 }
 
+/** What the segmenter takes for sentences: the whole text, cut piece by piece. */
+function* proposedSentences(
+  text: string,
+  lang: string,
+): Generator<{ readonly segment: string; readonly index: number }> {
+  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  let length = PIECE;
+  for (let start = 0; start < text.length;) {
+    const segments = [...segmenter.segment(text.slice(start, start + length))];
+    const isLast = start + length >= text.length;
+    // the last of a piece may go on in the next one
+    const whole = isLast ? segments : segments.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: start + index };
+    start += isLast ? text.length : (segments.at(-1)?.index ?? 0);
+    length = whole.length > 0 ? PIECE : length * 2;
+  }
+}
+
 /** Whether the proposed boundary between what came and what comes is none. */
-function joins(before: string, after: string, lexicon: Lexicon): boolean {
+function joins(before: string, after: string, lexicon: Lexicon, inBrackets: boolean): boolean {
   if (/[\n\r\u2028\u2029]\s*$/u.test(before)) return false;
   const came = before.trimEnd();
   const comes = after.trimStart();
@@ -74,7 +99,7 @@ function joins(before: string, after: string, lexicon: Lexicon): boolean {
     continuesInLowerCase(came, comes) ||
     endsInAbbreviation(came, lexicon) ||
     endsInOrdinal(came, comes, lexicon) ||
-    opensBracket(came)
+    inBrackets
   );
 }
 
@@ -108,9 +133,29 @@ function endsInOrdinal(came: string, comes: string, lexicon: Lexicon): boolean {
   );
 }
 
-// a full stop inside brackets: "(Az. 3 B 12. Kammer)"
-function opensBracket(came: string): boolean {
-  return (came.match(OPENING_BRACKET)?.length ?? 0) > (came.match(CLOSING_BRACKET)?.length ?? 0);
+/**
+ * The brackets that a sentence has opened and not closed: a full stop inside them ends nothing, "(Az. 3
+ * B 12. Kammer)". One that nobody closes is given up, or it would swallow the rest of the text.
+ */
+class OpenBrackets {
+  /** positions in the text, in order */
+  #open: number[] = [];
+
+  read(segment: string, index: number): void {
+    for (const { 0: bracket, index: at } of segment.matchAll(BRACKETS)) {
+      if (bracket === "(" || bracket === "[") this.#open.push(index + at);
+      else this.#open.pop();
+    }
+  }
+
+  openAt(index: number): boolean {
+    const last = this.#open.at(-1);
+    return last !== undefined && index - last <= LOOK_BACK;
+  }
+
+  clear(): void {
+    this.#open = [];
+  }
 }
 
 function trimmed(text: string, start: number, end: number): readonly SentenceSpan[] {

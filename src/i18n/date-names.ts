@@ -17,7 +17,6 @@ const FORMATS = {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<Lang, Intl.NumberFormat>();
-const listFormats = new Map<string, Intl.ListFormat>();
 
 /** "July"/"Juli", or "Jul" as it stands alone; months from 1 to 12. */
 export function monthName(month: number, lang: Lang, length: "long" | "short"): string {
@@ -41,15 +40,6 @@ export function yearDigits(magnitude: number, lang: Lang): string {
   const format = numberFormats.get(lang) ?? new Intl.NumberFormat(LOCALES[lang]);
   numberFormats.set(lang, format);
   return format.format(magnitude);
-}
-
-/** "2023, 2024 or 2025", "2023 und 2024". */
-export function listInWords(items: readonly string[], lang: Lang, joined: "or" | "and"): string {
-  const key = `${lang} ${joined}`;
-  const type = joined === "or" ? "disjunction" : "conjunction";
-  const format = listFormats.get(key) ?? new Intl.ListFormat(LOCALES[lang], { type });
-  listFormats.set(key, format);
-  return format.format(items);
 }
 
 function named(what: keyof typeof FORMATS, day: number, lang: Lang): string {

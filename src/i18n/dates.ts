@@ -13,7 +13,8 @@ import {
   parseEdtf,
 } from "#src/domain/edtf.ts";
 import type { Lang } from "#src/domain/model.ts";
-import { dayAndShortMonth, listInWords, monthName, weekdayName } from "#src/i18n/date-names.ts";
+import { dayAndShortMonth, monthName, weekdayName } from "#src/i18n/date-names.ts";
+import { listInWords } from "#src/i18n/lists.ts";
 import {
   type DateNoun,
   betweenInWords,

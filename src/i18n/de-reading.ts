@@ -11,19 +11,23 @@ export const deReading: SameKeys<typeof enReading> = {
     close: "Ereignis schließen",
     filterBy: "Nach {{name}} filtern",
     place: "Ort",
+    about: "Betrifft",
     sourcesSay: "Was die Quellen sagen",
+    oneOriginTwo: "Zwei Zeitungen, ein Ursprung.",
     oneOrigin_one: "{{count}} Zeitung, ein Ursprung.",
     oneOrigin_other: "{{count}} Zeitungen, ein Ursprung.",
-    oneOriginWhy:
-      "{{papers}} drucken denselben Satz Wort für Wort, und keine Agentur ist dafür genannt: Das ist ein Zeuge, nicht mehrere.",
+    oneOriginNamed:
+      "{{papers}} drucken denselben Wortlaut, weitergegeben von den unten Genannten: Das ist ein Zeuge, nicht mehrere.",
+    oneOriginUnnamed:
+      "{{papers}} drucken denselben Wortlaut, ohne dafür eine Agentur zu nennen: Das ist ein Zeuge, nicht mehrere.",
     noPassage: "Zu diesem Ereignis gehört keine Stelle einer Quelle.",
     passageLost:
       "Diese Worte stehen nicht mehr im Text der Quelle. Sie sind so gezeigt, wie sie gespeichert waren.",
-    statedByPaper: "von der Zeitung festgestellt",
+    statedByPaper: "Angabe der Zeitung",
     article: "Artikel",
-    saidVia: "Der Artikel hat es über: {{chain}}",
+    saidVia: "Im Artikel weitergegeben über: {{chain}}",
     readInArticle: "Im Artikel lesen",
-    translatedQuote: "„{{words}}“ ist übersetzt; gedruckt war",
+    translatedQuote: "„{{words}}“ ist übersetzt; im Original:",
     cite: "Zitieren",
     cited: "Quellenangabe kopiert",
     copyLink: "Link zu diesem Ereignis kopieren",
@@ -31,7 +35,7 @@ export const deReading: SameKeys<typeof enReading> = {
     copyByHand: "Der Browser hat das Kopieren verweigert. Von hier kopieren:",
   },
   evidence: {
-    states: "stellt es fest",
+    states: "nennt es",
     part: "Teil davon",
     background: "Hintergrund",
     implies: "setzt es voraus",
@@ -44,31 +48,47 @@ export const deReading: SameKeys<typeof enReading> = {
     disputed: "Umstritten",
     disputedWhy: "Die Quellen nennen Daten, die einander ausschließen. Das Band umspannt sie alle.",
     vague: "Vage",
-    editorsDate: "Angabe der Redaktion",
-    notInArticles: "Nicht aus diesen Artikeln, sondern von",
+    editorsDate: "ergänztes Datum",
+    notInArticles: "Nicht aus diesen Artikeln; Beleg:",
     gloss: " („{{words}}“)",
-    fromText_one: "{{papers}} schreibt <marked>{{words}}</marked>{{gloss}}.",
-    fromText_other: "{{papers}} schreiben <marked>{{words}}</marked>{{gloss}}.",
-    fromPublication_one:
-      "{{papers}} schreibt <marked>{{words}}</marked>{{gloss}}. Erschienen ist das am {{published}}, also: {{date}}.",
-    fromPublication_other:
-      "{{papers}} schreiben <marked>{{words}}</marked>{{gloss}}. Erschienen ist das am {{published}}, also: {{date}}.",
-    fromPublicationOnly_one: "Folgt aus dem Erscheinen von {{papers}} am {{published}}.",
-    fromPublicationOnly_other: "Folgt aus dem Erscheinen von {{papers}} am {{published}}.",
-    fromSourceOnly_one: "Das Datum, das {{papers}} angibt.",
-    fromSourceOnly_other: "Das Datum, das {{papers}} angeben.",
-    staysVague_one:
-      "{{papers}} schreibt nur <marked>{{words}}</marked>{{gloss}}. So vage bleibt es.",
-    staysVague_other:
-      "{{papers}} schreiben nur <marked>{{words}}</marked>{{gloss}}. So vage bleibt es.",
-    fromEvent_one:
-      "<marked>{{words}}</marked>{{gloss}}, gezählt von der Redaktionsangabe zu: {{events}}.",
-    fromEvent_other:
-      "<marked>{{words}}</marked>{{gloss}}, gezählt von der Redaktionsangabe zu: {{events}}.",
-    boundFromEvent: "<marked>{{words}}</marked>, gezählt von: {{events}}.",
-    boundAfter_one: "Es war geschehen, als der Artikel vom {{published}} geschrieben wurde.",
-    boundAfter_other: "Es war geschehen, als die Artikel vom {{published}} geschrieben wurden.",
-    boundWords: "Die Worte <marked>{{words}}</marked> lassen keinen früheren Tag zu.",
+    fromText: "Wortlaut bei <papers/>: <words/>.",
+    fromPublication:
+      "Wortlaut bei <papers/>: <words/>. Erschienen <published/>, daraus folgt: <date/>.",
+    fromPublicationUndated:
+      "Wortlaut bei <papers/>: <words/>. Der Erscheinungstag, von dem aus gezählt wurde, ist hier nicht vermerkt; gelesen als: <date/>.",
+    fromPublicationOnly: "Folgt aus dem Erscheinen bei <papers/> <published/>.",
+    fromPublicationOnlyUndated:
+      "Folgt aus dem Erscheinungstag bei <papers/>, der hier nicht vermerkt ist.",
+    fromSourceOnly: "Das Datum steht so bei <papers/>.",
+    staysVague: "Wortlaut bei <papers/>: <words/>. Genauer wird es nicht.",
+    fromEvent: "<words/>, bezogen auf: <events/>.",
+    fromEventByEditor: "<words/>, bezogen auf: <events/> (Datum von uns ergänzt).",
+    fromEventOnly: "Folgt aus: <events/>.",
+    fromEventOnlyByEditor: "Folgt aus: <events/> (Datum von uns ergänzt).",
+    bound: {
+      notAfter: {
+        words: "Die Worte <words/> lassen keinen späteren Tag zu.",
+        wordsAndPublication:
+          "Die Worte <words/> lassen keinen späteren Tag zu. Erschienen <published/>.",
+        event: "Folgt aus: <events/>.",
+        wordsAndEvent: "<words/>, bezogen auf: <events/>.",
+        publication_one: "Der Artikel erschien <published/>; da war es schon geschehen.",
+        publication_other: "Die Artikel erschienen <published/>; da war es schon geschehen.",
+        publicationUndated: "Es war schon geschehen, als darüber geschrieben wurde.",
+        report: "Der Bericht lässt keinen späteren Tag zu.",
+      },
+      notBefore: {
+        words: "Die Worte <words/> lassen keinen früheren Tag zu.",
+        wordsAndPublication:
+          "Die Worte <words/> lassen keinen früheren Tag zu. Erschienen <published/>.",
+        event: "Folgt aus: <events/>.",
+        wordsAndEvent: "<words/>, bezogen auf: <events/>.",
+        publication_one: "Der Artikel erschien <published/>; da war es noch nicht geschehen.",
+        publication_other: "Die Artikel erschienen <published/>; da war es noch nicht geschehen.",
+        publicationUndated: "Es war noch nicht geschehen, als darüber geschrieben wurde.",
+        report: "Der Bericht lässt keinen früheren Tag zu.",
+      },
+    },
   },
   note: { disagreement: "Widerspruch.", context: "Anmerkung." },
   reference: { stateMedia: "Staatsmedium" },
@@ -77,7 +97,7 @@ export const deReading: SameKeys<typeof enReading> = {
   article: {
     back: "Zurück zum Ereignis",
     close: "Artikel schließen",
-    published: "Erschienen am {{day}}.",
+    published: "Erschienen {{day}}.",
     dayUnknown: "Der Erscheinungstag ist nicht bekannt: Wörter wie „gestern“ bleiben offen.",
     basis: {
       address: "Der Tag steht in der Adresse des Artikels.",
@@ -87,12 +107,13 @@ export const deReading: SameKeys<typeof enReading> = {
       given: "Den Tag hat angegeben, wer den Artikel hinzugefügt hat.",
     },
     retold:
-      "In unseren eigenen Worten nacherzählt nach dem Artikel dieser Überschrift: seine Fakten, Zeitangaben und Zuschreibungen, nicht seine Sätze.",
+      "In unseren eigenen Worten nacherzählt nach dem Artikel mit dieser Überschrift: seine Fakten, Zeitangaben und Zuschreibungen, nicht seine Sätze.",
     original: "Der Artikel, wie er gedruckt wurde.",
     atPublisher: "Das Original beim Verlag",
     openOriginal: "Original öffnen",
     noText: "Zu dieser Quelle hat die Sammlung keinen Text.",
     toEvent: "(zum Ereignis: {{title}})",
+    alsoEvent: "Auch im Ereignis: {{title}}",
   },
   original: {
     title: "Original öffnen",
@@ -103,7 +124,7 @@ export const deReading: SameKeys<typeof enReading> = {
     reading: "Wird gelesen …",
     cancel: "Abbrechen",
     close: "Schließen",
-    yours: "Deine Kopie des Originals.",
+    yours: "Die eigene Kopie des Originals.",
     recognised: "{{found}} der {{of}} Sätze des Artikels stehen unverändert darin.",
     byQuote_one: "{{count}} Stelle wurde nur an ihren zitierten Worten erkannt.",
     byQuote_other: "{{count}} Stellen wurden nur an ihren zitierten Worten erkannt.",
@@ -112,6 +133,7 @@ export const deReading: SameKeys<typeof enReading> = {
     refusal: {
       empty: "Erst eine Datei wählen oder den Text einfügen.",
       tooLarge: "Die Datei ist größer als 5 MB: Das ist kein einzelner Artikel.",
+      tooLong: "Der Text hat mehr als eine Million Zeichen: Das ist kein einzelner Artikel.",
       unreadable: "Die Datei ließ sich nicht lesen. Vielleicht lässt sich ihr Text einfügen.",
       insecure:
         "Dieser Browser vergleicht Texte nur auf Seiten, die über https oder von diesem Rechner kommen. Nichts ist verloren: Der Text steht noch im Feld.",
@@ -126,9 +148,9 @@ export const deReading: SameKeys<typeof enReading> = {
     sources: "Quellen",
     method: "Methode",
     events:
-      "Jedes Ereignis beruht auf Stellen der Quellen. Wer eines öffnet, liest die Worte, die es feststellen, und wer es wie sagt.",
+      "Jedes Ereignis beruht auf Stellen der Quellen. Wer eines öffnet, liest die Worte, die es belegen, und wer es wie sagt.",
     dates:
-      "Ein Datum ist so genau wie seine Worte, nie genauer. Was die Worte sagen, was aus dem Erscheinungsdatum folgt und was die Redaktion von anderswo ergänzt hat, bleibt getrennt: Gefüllte Formen stehen auf Text oder Erscheinen, hohle auf einer Angabe der Redaktion mit Beleg.",
+      "Ein Datum ist so genau wie seine Worte, nie genauer. Was die Worte sagen, was aus dem Erscheinungsdatum folgt und was wir von anderswo ergänzt haben, bleibt getrennt: Gefüllte Formen stehen auf Text oder Erscheinen, hohle auf einem Datum, das wir mit Beleg ergänzt haben.",
     speakers:
       "Wer es sagt, steht von der Zeitung nach innen: Artikel, Agentur, Ministerium, Minister. Festgestellt, zitiert, berichtet, angekündigt, erhofft, bestritten und gefragt ist nicht dasselbe.",
     origin:

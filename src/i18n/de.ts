@@ -11,13 +11,13 @@ export const de: SameKeys<typeof en> = {
   menu: {
     label: "Menü",
     about: "Über Quellen und Methode",
-    keys: "Tasten",
+    keys: "Tastenkürzel",
   },
   search: {
     label: "Ereignisse suchen oder zu einem Datum gehen",
     placeholder: "Suche oder ein Datum wie „August 2024“",
-    goTo_one: "Gehe zu {{from}}",
-    goTo_other: "Gehe zu {{from}} – {{to}}",
+    short: "Suche oder Datum",
+    goTo: "Gehe zu {{days}}",
   },
   kind: {
     meeting: "Treffen und Besuche",
@@ -36,9 +36,9 @@ export const de: SameKeys<typeof en> = {
     other: "Anderes",
   },
   saying: {
-    stated: "festgestellt",
+    stated: "selbst angegeben",
     quoted: "zitiert",
-    reported: "berichtet",
+    reported: "wiedergegeben",
     announced: "angekündigt",
     hoped: "erhofft",
     denied: "bestritten",
@@ -46,7 +46,7 @@ export const de: SameKeys<typeof en> = {
   },
   speaker: { own: "Die Zeitung selbst" },
   lanes: {
-    label: "Bahnen",
+    label: "Spuren",
     kind: "nach Art",
     actor: "nach Akteur",
     source: "nach Quelle",
@@ -78,10 +78,11 @@ export const de: SameKeys<typeof en> = {
     clear: "Alle aufheben",
     remove: "{{name}} entfernen",
     text: "„{{q}}“",
-    window: "{{from}} – {{to}}",
   },
   empty: {
     collection: "In dieser Sammlung gibt es keine Ereignisse.",
+    window: "In diesem Zeitraum steht kein Ereignis. „{{all}}“ zeigt, wo sie sind.",
+    undated: "Keines dieser Ereignisse hat ein Datum. Sie stehen unten unter „Undatiert“.",
     filtered: "Kein Ereignis passt zu {{reason}}.",
     remove_one: "{{name}} entfernen und {{count}} Ereignis sehen",
     remove_other: "{{name}} entfernen und {{count}} Ereignisse sehen",
@@ -92,9 +93,10 @@ export const de: SameKeys<typeof en> = {
     region: "Zeitstrahl",
     list: "Ereignisse im Lauf der Zeit",
     event: "{{title}}, {{date}}, {{kind}}, {{passages}}",
-    eventByEditor: "{{title}}, {{date}} nach Angabe der Redaktion, {{kind}}, {{passages}}",
-    editorsDate: "{{date}}, Angabe der Redaktion",
-    written: "Geschrieben am {{day}}: {{publisher}}",
+    eventByEditor: "{{title}}, {{date}} (von uns ergänzt), {{kind}}, {{passages}}",
+    eventAndEditor: "{{title}}, {{date}} ({{editor}}), {{kind}}, {{passages}}",
+    editorsDate: "{{date}}, von uns ergänzt",
+    written: "Erschienen am {{day}}: {{publisher}}",
     passages_one: "{{count}} Textstelle",
     passages_other: "{{count}} Textstellen",
     crowd_one: "{{name}}, hier allein",
@@ -104,6 +106,12 @@ export const de: SameKeys<typeof en> = {
     zoomOut: "Verkleinern",
     fit: "Alles",
     fitTitle: "Alle Ereignisse zeigen",
+  },
+  legend: {
+    solid: "aus den Artikeln",
+    hollow: "von uns ergänzt",
+    fading: "nur möglich",
+    published: "ein Artikel erschien",
   },
   list: {
     name: "Ereignisse",
@@ -123,8 +131,8 @@ export const de: SameKeys<typeof en> = {
     to: "Letzter Tag im Blick",
   },
   pane: {
-    resize: "Breite der Leiste",
-    size: "Größe des Blatts",
+    resize: "Breite des Bereichs",
+    size: "Höhe des Bereichs",
     peek: "klein",
     half: "halb",
     full: "ganz",
@@ -136,6 +144,8 @@ export const de: SameKeys<typeof en> = {
     leftOut_other: "{{count}} Einträge der Datei wurden ausgelassen. Alles andere funktioniert.",
     doubtful_one: "{{count}} Eintrag der Datei sollte angesehen werden.",
     doubtful_other: "{{count}} Einträge der Datei sollten angesehen werden.",
+    more_one: "und {{count}} weiterer",
+    more_other: "und {{count}} weitere",
     address: {
       malformed: "„{{parameter}}“ im Link ist nicht lesbar: „{{value}}“. Es wurde übergangen.",
       unknown:
@@ -151,10 +161,12 @@ export const de: SameKeys<typeof en> = {
       "unknown-event": "es gibt kein Ereignis {{detail}}, von dem gezählt werden könnte",
       "passage-outside": "die Stelle „{{detail}}“ liegt außerhalb ihres Absatzes",
       "passage-changed":
-        "der Text hat sich geändert; die Stelle „{{detail}}“ wurde woanders gefunden",
+        "der Text hat sich geändert; die Stelle „{{detail}}“ wurde an anderer Stelle gefunden",
       "passage-lost": "die Stelle „{{detail}}“ steht nicht mehr im Text",
       "actor-loop":
         "der Akteur ist Teil seiner selbst ({{detail}}); die Schleife wurde aufgetrennt",
+      "actor-depth":
+        "er ist Teil von {{detail}}, am Ende einer zu langen Reihe von Akteuren; die Reihe wurde dort aufgetrennt",
       "no-evidence": "nichts stellt es mehr fest: Die Aussage {{detail}} fehlt",
     },
   },
@@ -168,10 +180,19 @@ export const de: SameKeys<typeof en> = {
     truncated:
       "Die Datei endet zu früh, in Zeile {{line}}, Spalte {{column}}. Vielleicht wurde der Download abgebrochen.",
     frame: "Das ist keine Dateline-Datei: Das Feld {{field}} fehlt oder hat die falsche Form.",
-    unexpected:
+    address:
       "Die Adresse ist nicht zu gebrauchen. Nur http- und https-Adressen einer Datei lassen sich öffnen.",
+    unexpected:
+      "Die Datei ließ sich aus einem unerwarteten Grund nicht anzeigen. Vielleicht hilft ein neuer Versuch.",
     retry: "Noch einmal versuchen",
     bundled: "Mitgelieferte Sammlung öffnen",
+  },
+  breakdown: {
+    page: "Etwas ist schiefgegangen",
+    picture: "Der Zeitstrahl ließ sich nicht zeichnen",
+    why: "Nichts ist verloren: Die Adresse sagt noch, was zu sehen war.",
+    list: "Liste zeigen",
+    reload: "Seite neu laden",
   },
   confirmHost: {
     title: "Einen Zeitstrahl von {{host}} laden?",
@@ -180,12 +201,13 @@ export const de: SameKeys<typeof en> = {
     refuse: "Stattdessen die mitgelieferte Sammlung öffnen",
   },
   keys: {
-    title: "Tasten",
+    name: { enter: "Eingabe", escape: "Esc", shift: "Umschalt", control: "Strg" },
+    title: "Tastenkürzel",
     dismiss: "Schließen",
     where:
       "Einzelne Tasten wirken, solange Zeitstrahl oder Liste den Fokus haben. Strg+K sucht von überall.",
     walk: "voriges und nächstes Ereignis",
-    lanes: "Bahn darüber und darunter",
+    lanes: "Spur darüber und darunter",
     open: "Ereignis öffnen",
     close: "schließen, was obenauf liegt",
     zoom: "vergrößern und verkleinern",

@@ -8,11 +8,15 @@ export const enReading = {
     close: "Close the event",
     filterBy: "Filter by {{name}}",
     place: "Place",
+    about: "About",
     sourcesSay: "What the sources say",
+    oneOriginTwo: "Two papers, one origin.",
     oneOrigin_one: "{{count}} paper, one origin.",
     oneOrigin_other: "{{count}} papers, one origin.",
-    oneOriginWhy:
-      "{{papers}} print the same sentence word for word, and no agency is named for it: that is one witness, not several.",
+    oneOriginNamed:
+      "{{papers}} print the same wording, from whoever is named below: that is one witness, not several.",
+    oneOriginUnnamed:
+      "{{papers}} print the same wording, and no agency is named for it: that is one witness, not several.",
     noPassage: "No passage of a source belongs to this event.",
     passageLost:
       "These words are no longer in the text of the source. They are shown as they were stored.",
@@ -20,7 +24,7 @@ export const enReading = {
     article: "article",
     saidVia: "The article has it through: {{chain}}",
     readInArticle: "Read it in the article",
-    translatedQuote: "“{{words}}” is translated; printed was",
+    translatedQuote: "“{{words}}” is translated; in the original:",
     cite: "Cite",
     cited: "Citation copied",
     copyLink: "Copy link to this event",
@@ -43,28 +47,42 @@ export const enReading = {
     editorsDate: "Editor’s date",
     notInArticles: "Not in these articles; from",
     gloss: " (“{{words}}”)",
-    fromText_one: "{{papers}} says <marked>{{words}}</marked>{{gloss}}.",
-    fromText_other: "{{papers}} say <marked>{{words}}</marked>{{gloss}}.",
-    fromPublication_one:
-      "{{papers}} says <marked>{{words}}</marked>{{gloss}}. It appeared on {{published}}, so: {{date}}.",
-    fromPublication_other:
-      "{{papers}} say <marked>{{words}}</marked>{{gloss}}. They appeared on {{published}}, so: {{date}}.",
-    fromPublicationOnly_one: "Follows from the publication of {{papers}} on {{published}}.",
-    fromPublicationOnly_other: "Follows from the publication of {{papers}} on {{published}}.",
-    fromSourceOnly_one: "The date that {{papers}} gives.",
-    fromSourceOnly_other: "The date that {{papers}} give.",
-    staysVague_one:
-      "{{papers}} says only <marked>{{words}}</marked>{{gloss}}. It stays as vague as that.",
-    staysVague_other:
-      "{{papers}} say only <marked>{{words}}</marked>{{gloss}}. It stays as vague as that.",
-    fromEvent_one:
-      "<marked>{{words}}</marked>{{gloss}}, counted from the editor’s date of: {{events}}.",
-    fromEvent_other:
-      "<marked>{{words}}</marked>{{gloss}}, counted from the editor’s date of: {{events}}.",
-    boundFromEvent: "<marked>{{words}}</marked>, counted from: {{events}}.",
-    boundAfter_one: "It had happened when the article of {{published}} was written.",
-    boundAfter_other: "It had happened when the articles of {{published}} were written.",
-    boundWords: "The words <marked>{{words}}</marked> allow no earlier day.",
+    fromText: "In the words of <papers/>: <words/>.",
+    fromPublication: "In the words of <papers/>: <words/>. Published <published/>, hence: <date/>.",
+    fromPublicationUndated:
+      "In the words of <papers/>: <words/>. The publication day it was counted from is not recorded here; read as: <date/>.",
+    fromPublicationOnly: "Follows from the publication in <papers/> <published/>.",
+    fromPublicationOnlyUndated:
+      "Follows from the publication day of <papers/>, which is not recorded here.",
+    fromSourceOnly: "The date given by <papers/>.",
+    staysVague: "In the words of <papers/>: <words/>. It stays as vague as that.",
+    fromEvent: "<words/>, relative to: <events/>.",
+    fromEventByEditor: "<words/>, relative to: <events/> (editor’s date).",
+    fromEventOnly: "Follows from: <events/>.",
+    fromEventOnlyByEditor: "Follows from: <events/> (editor’s date).",
+    bound: {
+      notAfter: {
+        words: "The words <words/> allow no later day.",
+        wordsAndPublication: "The words <words/> allow no later day. Published <published/>.",
+        event: "Follows from: <events/>.",
+        wordsAndEvent: "<words/>, relative to: <events/>.",
+        publication_one: "The article was published <published/>; by then it had happened.",
+        publication_other: "The articles were published <published/>; by then it had happened.",
+        publicationUndated: "It had happened when this was written.",
+        report: "What is reported allows no later day.",
+      },
+      notBefore: {
+        words: "The words <words/> allow no earlier day.",
+        wordsAndPublication: "The words <words/> allow no earlier day. Published <published/>.",
+        event: "Follows from: <events/>.",
+        wordsAndEvent: "<words/>, relative to: <events/>.",
+        publication_one: "The article was published <published/>; by then it had not happened yet.",
+        publication_other:
+          "The articles were published <published/>; by then it had not happened yet.",
+        publicationUndated: "It had not happened yet when this was written.",
+        report: "What is reported allows no earlier day.",
+      },
+    },
   },
   note: { disagreement: "Disagreement.", context: "Note." },
   reference: { stateMedia: "state media" },
@@ -83,12 +101,13 @@ export const enReading = {
       given: "The day was given by the person who added the article.",
     },
     retold:
-      "Retold in our own words from the article of this headline: its facts, time words and attributions, not its sentences.",
+      "Retold in our own words from the article under this headline: its facts, time words and attributions, not its sentences.",
     original: "The article as printed.",
     atPublisher: "The original at its publisher",
     openOriginal: "Open the original",
     noText: "This source has no text in the collection.",
     toEvent: "(to the event: {{title}})",
+    alsoEvent: "Also in the event: {{title}}",
   },
   original: {
     title: "Open the original",
@@ -108,6 +127,7 @@ export const enReading = {
     refusal: {
       empty: "Choose a file or paste the text first.",
       tooLarge: "The file is larger than 5 MB: it is not a single article.",
+      tooLong: "The text has more than a million characters: it is not a single article.",
       unreadable: "The file could not be read. Try to paste its text instead.",
       insecure:
         "This browser compares texts only on pages served over https or from this machine. Nothing was lost: the text is still in the field.",

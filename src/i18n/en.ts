@@ -14,8 +14,8 @@ export const en = {
   search: {
     label: "Search events, or go to a date",
     placeholder: "Search, or a date such as “August 2024”",
-    goTo_one: "Go to {{from}}",
-    goTo_other: "Go to {{from}} – {{to}}",
+    short: "Search, or a date",
+    goTo: "Go to {{days}}",
   },
   kind: {
     meeting: "Meetings and visits",
@@ -61,7 +61,7 @@ export const en = {
     speakers: "Who says so",
     sayings: "How it is said",
     searchActors: "Find an actor",
-    noActor: "No actor answers to “{{query}}”.",
+    noActor: "No actor matches “{{query}}”.",
     others: "Others",
     noneNamed: "None named",
     count_one: "{{count}} event",
@@ -76,11 +76,12 @@ export const en = {
     clear: "Clear all",
     remove: "Remove {{name}}",
     text: "“{{q}}”",
-    window: "{{from}} – {{to}}",
   },
   empty: {
     collection: "There are no events in this collection.",
-    filtered: "No event answers to {{reason}}.",
+    window: "No event stands in this stretch of time. “{{all}}” shows where they are.",
+    undated: "None of these events has a date. They stand below, under “Undated”.",
+    filtered: "No event matches {{reason}}.",
     remove_one: "Remove {{name}} to see {{count}} event",
     remove_other: "Remove {{name}} to see {{count}} events",
     clear_one: "Clear all filters to see {{count}} event",
@@ -91,8 +92,9 @@ export const en = {
     list: "Events along time",
     event: "{{title}}, {{date}}, {{kind}}, {{passages}}",
     eventByEditor: "{{title}}, {{date}} by an editor’s date, {{kind}}, {{passages}}",
+    eventAndEditor: "{{title}}, {{date}} ({{editor}}), {{kind}}, {{passages}}",
     editorsDate: "{{date}}, editor’s date",
-    written: "Written {{day}}: {{publisher}}",
+    written: "Published {{day}}: {{publisher}}",
     passages_one: "{{count}} passage",
     passages_other: "{{count}} passages",
     crowd_one: "{{name}}, alone here",
@@ -102,6 +104,12 @@ export const en = {
     zoomOut: "Zoom out",
     fit: "All",
     fitTitle: "Fit all events",
+  },
+  legend: {
+    solid: "from the articles",
+    hollow: "editor’s date",
+    fading: "only possible",
+    published: "an article appeared",
   },
   list: {
     name: "Events",
@@ -134,6 +142,8 @@ export const en = {
     leftOut_other: "{{count}} records of the data file were left out. Everything else works.",
     doubtful_one: "{{count}} record of the data file needs a look.",
     doubtful_other: "{{count}} records of the data file need a look.",
+    more_one: "and {{count}} more",
+    more_other: "and {{count}} more",
     address: {
       malformed: "The link’s “{{parameter}}” could not be read: “{{value}}”. It was ignored.",
       unknown:
@@ -152,6 +162,8 @@ export const en = {
         "the text has changed; the passage “{{detail}}” was found in another place",
       "passage-lost": "the passage “{{detail}}” is no longer in the text",
       "actor-loop": "the actor is part of itself ({{detail}}); the loop was cut",
+      "actor-depth":
+        "it is part of {{detail}}, at the end of too long a line of actors; the line was cut there",
       "no-evidence": "nothing is left that states it: the claim {{detail}} is missing",
     },
   },
@@ -165,10 +177,19 @@ export const en = {
     truncated:
       "The file ends too early, at line {{line}}, column {{column}}. Perhaps its download was cut off.",
     frame: "This is no Dateline file: the field {{field}} is missing or has the wrong form.",
-    unexpected:
+    address:
       "The address can’t be used. Only http and https addresses of a data file can be opened.",
+    unexpected:
+      "The file could not be shown, for a reason that should not exist. Trying again may help.",
     retry: "Try again",
     bundled: "Open the bundled collection",
+  },
+  breakdown: {
+    page: "Something went wrong",
+    picture: "The timeline could not be drawn",
+    why: "Nothing is lost: the address still says what you were looking at.",
+    list: "Show the list",
+    reload: "Load the page again",
   },
   confirmHost: {
     title: "Load a timeline from {{host}}?",
@@ -177,6 +198,7 @@ export const en = {
     refuse: "Open the bundled collection instead",
   },
   keys: {
+    name: { enter: "Enter", escape: "Esc", shift: "Shift", control: "Ctrl" },
     title: "Keys",
     dismiss: "Close",
     where:

@@ -1,10 +1,17 @@
-/** "A, B and C" in the reader's language. */
+/** "A, B and C", "A, B or C" in the reader's language; British, as the dates are. */
 import type { Lang } from "#src/domain/model.ts";
 
-const formats = new Map<Lang, Intl.ListFormat>();
+const LOCALES: Readonly<Record<Lang, string>> = { de: "de", en: "en-GB" };
+const formats = new Map<string, Intl.ListFormat>();
 
-export function listInWords(items: readonly string[], lang: Lang): string {
-  const format = formats.get(lang) ?? new Intl.ListFormat(lang, { type: "conjunction" });
-  formats.set(lang, format);
+export function listInWords(
+  items: readonly string[],
+  lang: Lang,
+  joined: "and" | "or" = "and",
+): string {
+  const key = `${lang} ${joined}`;
+  const type = joined === "or" ? "disjunction" : "conjunction";
+  const format = formats.get(key) ?? new Intl.ListFormat(LOCALES[lang], { type });
+  formats.set(key, format);
   return format.format(items);
 }

@@ -1,13 +1,13 @@
-/** Where an event stands, in words: its date, or what bounds it, or that nothing does. */
-import type { EventTime } from "#src/domain/event-time.ts";
+/** Where an event stands, in words: its date, or its tightest bounds, or that nothing bounds it. */
+import type { Bound, EventTime } from "#src/domain/event-time.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { boundInWords, dateInWords } from "./dates.ts";
 import { i18n } from "./i18n.ts";
 
 export function placeInWords(time: EventTime, lang: Lang): string {
   if (time.place !== undefined) return dateInWords(time.place.edtf, lang, "heading");
-  const notBefore = time.notBefore.find(({ edtf }) => edtf !== undefined)?.edtf;
-  const notAfter = time.notAfter.find(({ edtf }) => edtf !== undefined)?.edtf;
+  const notBefore = tightestOf(time.notBefore);
+  const notAfter = tightestOf(time.notAfter);
   if (notBefore === undefined && notAfter === undefined) {
     return i18n.t("derivation.undated", { lng: lang });
   }
@@ -18,4 +18,8 @@ export function placeInWords(time: EventTime, lang: Lang): string {
     },
     lang,
   );
+}
+
+function tightestOf(bounds: readonly Bound[]): string | undefined {
+  return bounds.find(({ dated }) => dated.edtf !== undefined)?.dated.edtf;
 }

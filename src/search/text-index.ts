@@ -5,6 +5,11 @@ import { fold, foldBeginning } from "#src/domain/fold.ts";
 import type { LocalText } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 
+/** Whether a text holds anything to search by: signs and white space alone find and filter nothing. */
+export function isSearchable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Which events a text finds; `undefined` where the text holds nothing to search by. */
 export type TextSearch = (text: string) => ReadonlySet<string> | undefined;
 
@@ -21,7 +26,7 @@ export function textSearch(records: readonly EventRecord[], dataset: Dataset): T
   });
   index.addAll(records.map((record) => ({ id: record.event.id, text: wordsOf(record, dataset) })));
   return (text) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+    if (!isSearchable(text)) return undefined;
     return new Set(index.search(text).map(({ id }) => String(id)));
   };
 }

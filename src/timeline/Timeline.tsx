@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { TimelineCallbacks, TimelineModel, TimelineWords } from "#src/timeline/contract.ts";
 import {
@@ -23,7 +23,7 @@ export function Timeline({ model, callbacks }: TimelineProps) {
   const view = useRef<TimelineView>(undefined);
   const host = useRef<TimelineHost>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const words: TimelineWords = {
       list: t("timeline.list"),
       passages: (count) => t("timeline.passages", { count }),
@@ -33,7 +33,8 @@ export function Timeline({ model, callbacks }: TimelineProps) {
     host.current = { callbacks, words };
   }, [callbacks, t]);
 
-  useEffect(() => {
+  // before the browser paints: the frame that stood here gives way to the same axis
+  useLayoutEffect(() => {
     const container = place.current;
     if (container === null) return undefined;
     const created = createTimelineView(container, currentOf(host));
@@ -45,7 +46,7 @@ export function Timeline({ model, callbacks }: TimelineProps) {
   }, []);
 
   // The words are read while drawing: a new language draws anew.
-  useEffect(() => view.current?.update(model), [model, i18n.language]);
+  useLayoutEffect(() => view.current?.update(model), [model, i18n.language]);
 
   return (
     <section className="timeline" aria-label={t("timeline.region")}>

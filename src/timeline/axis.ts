@@ -35,6 +35,8 @@ export interface AxisView {
   readonly to: number;
   readonly dayWidth: number;
   readonly publications: readonly Publication[];
+  /** pixels at the right end above in which something else stands */
+  readonly aboveRight: number;
 }
 
 /** Draws into the parts at every frame. */
@@ -157,13 +159,14 @@ function lowerText(day: number, { unit, step }: TickScale, { lang, dayWidth }: A
 function upperLabels(
   major: readonly Tick[],
   { above }: TickScale,
-  { lang }: AxisView,
+  { lang, aboveRight, from, to, dayWidth }: AxisView,
   x: (day: number) => number,
 ): readonly Mark[] {
   if (above === undefined) return [];
+  const free = (to - from) * dayWidth - aboveRight;
   return major.flatMap((tick) => {
     const text = upperText(tick.day, above.unit, lang);
-    const room = x(tick.end) - Math.max(0, x(tick.day)) - ABOVE_INSET;
+    const room = Math.min(x(tick.end), free) - Math.max(0, x(tick.day)) - ABOVE_INSET;
     if (room < text.length * ABOVE_CHARACTER) return [];
     return {
       key: `${above.unit} ${tick.day}`,

@@ -12,6 +12,7 @@ import {
   fittedView,
   pannedView,
   revealedView,
+  sameView,
   viewOfDays,
   zoomedView,
   type View,
@@ -45,11 +46,15 @@ const CROWD_AIR = 1.5;
 /** Pixels of a day beyond which a crowd of several days is not zoomed in one step. */
 const CROWD_DAY = 60;
 
-/** Window movements of one picture; `guard` keeps them from being told in circles. */
+/**
+ * Window movements of one picture; `guard` keeps them from being told in circles. `gestureOver` is
+ * called where a movement takes the place of one that the reader had not ended.
+ */
 export function createCamera(
   { widget, plotWidth, plotLeft, rowsTop, layout, surface, refresh }: Picture,
   guard: WindowGuard,
   host: { readonly callbacks: TimelineCallbacks },
+  gestureOver: () => void,
 ): Camera {
   let pushing = false;
 
@@ -64,6 +69,8 @@ export function createCamera(
   }
 
   function move(view: View): void {
+    // At a limit nothing moves, and the widget would never tell an end.
+    if (sameView(widget.view(), widget.limited(view))) return;
     guard.moving();
     widget.show(view);
   }
@@ -98,11 +105,13 @@ export function createCamera(
     },
     pan: (fraction) => move(pannedView(widget.view(), fraction)),
     fit: (extent) => {
+      const interrupts = guard.isMoving();
       push(undefined, extent);
       guard.fitted();
       const { onFit, onWindow } = host.callbacks;
       if (onFit === undefined) onWindow(daysInView(widget.view()));
       else onFit();
+      if (interrupts) gestureOver();
     },
     reveal: (cursor) => {
       const item = found(cursor);

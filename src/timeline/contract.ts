@@ -19,12 +19,13 @@ export interface TimelineEvent {
   readonly labelLang: string;
   /** the accessible name: title, date in words, kind, how it is supported */
   readonly name: string;
-  readonly bounds: Bounds;
+  /** undefined for what has no place on the line: the keys walk to it all the same */
+  readonly bounds: Bounds | undefined;
   /** hollow where only an editor's date supports the place */
   readonly standing: "solid" | "hollow";
   /** an editor's date that hangs below the band on its stem */
   readonly stem?: { readonly bounds: Bounds; readonly label: string };
-  /** every lane it stands in, at least one */
+  /** every lane it stands in; none for what has no place on the line */
   readonly lanes: readonly string[];
   readonly passages: number;
 }
@@ -44,7 +45,7 @@ export interface Publication {
 export interface TimelineModel {
   readonly lang: Lang;
   readonly lanes: readonly TimelineLane[];
-  /** in the order in which previous/next walks them */
+  /** in the order in which previous/next walks them, round and round; those without a place as well */
   readonly events: readonly TimelineEvent[];
   readonly publications: readonly Publication[];
   /** the event that is open */
@@ -65,8 +66,14 @@ export interface TimelineCallbacks {
   readonly onWindow: (window: DayWindow) => void;
   /** the reader asked for all; without it `onWindow` tells the days that fit */
   readonly onFit?: (() => void) | undefined;
-  /** at most once a frame while the view moves */
+  /** at most once a frame while the reader moves the view */
   readonly onWindowMove?: ((window: DayWindow) => void) | undefined;
+  /**
+   * every gesture ends with it, after `onWindow` where there is something new to tell: also one that
+   * leads back to where it began, or that a window of the page's overtakes. From then on what
+   * `onWindowMove` told no longer holds
+   */
+  readonly onWindowEnd?: (() => void) | undefined;
   readonly onEscape: () => void;
   /** the event that the keyboard stands on */
   readonly onCursor?: ((id: string) => void) | undefined;

@@ -2,11 +2,13 @@
  * The picture as one thing that any page can hold: parameters in, `update` and `destroy` out. It owns
  * the keyboard's cursor and the widget's window while that moves; all else it is told.
  */
+import { possible } from "#src/domain/bounds.ts";
 import { createCamera } from "#src/timeline/camera.ts";
 import type { TimelineCallbacks, TimelineModel, TimelineWords } from "#src/timeline/contract.ts";
 import { listenToGestures } from "#src/timeline/gestures.ts";
 import { createKeyWalk } from "#src/timeline/key-walk.ts";
 import { createPicture } from "#src/timeline/picture.ts";
+import { markPlace } from "#src/timeline/reveal.ts";
 import type { Cursor } from "#src/timeline/walk.ts";
 import { createWindowGuard } from "#src/timeline/window-guard.ts";
 import { daysInView, limitsFor, sameWindow, type View } from "#src/timeline/window.ts";
@@ -50,14 +52,11 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     moved: () => {
       if (!camera.isPushing()) guard.moving();
     },
-    settled: (view) => {
-      const days = guard.settled(daysInView(view));
-      if (days !== undefined) host.callbacks.onWindow(days);
-    },
+    settled: settle,
     drawn: tellMove,
   });
   const { surface, widget } = picture;
-  const camera = createCamera(picture, guard, host);
+  const camera = createCamera(picture, guard, host, gestureOver);
   const act = createKeyWalk({
     model: () => model,
     layout: picture.layout,
@@ -67,6 +66,19 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     camera,
     host,
   });
+
+  /** The widget says so some time after the last movement; the end of the picture says so at once. */
+  function settle(view: View): void {
+    if (!guard.isMoving()) return;
+    const days = guard.settled(daysInView(view));
+    if (days !== undefined) host.callbacks.onWindow(days);
+    gestureOver();
+  }
+
+  function gestureOver(): void {
+    toldDays = "";
+    host.callbacks.onWindowEnd?.();
+  }
 
   function tellMove(view: View): void {
     if (!guard.isMoving()) return;
@@ -96,11 +108,15 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
   function arrive(): void {
     if (document.activeElement !== document.body) return;
     surface.list.focus({ preventScroll: true });
+    // nobody asked for it: the cursor shows with the first key
+    surface.list.toggleAttribute("data-quiet", true);
   }
 
   function followWindow(before: TimelineModel | undefined, next: TimelineModel): boolean {
     widget.limit(limitsFor(next.extent, next.window));
+    const interrupts = guard.isMoving();
     const pushed = guard.mustPush(next.window);
+    if (pushed && interrupts) gestureOver();
     const grown = guard.isFitted() && !sameWindow(before?.extent, next.extent);
     if (pushed || grown) camera.push(next.window, next.extent);
     return pushed;
@@ -117,7 +133,7 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     if (model === undefined) return undefined;
     const { from, to } = daysInView(widget.view());
     const visible = model.events.find(
-      ({ bounds }) => bounds.beginEarliest <= to && bounds.endLatest >= from,
+      ({ bounds }) => bounds !== undefined && possible(bounds, from, to),
     );
     const event = visible ?? model.events[0];
     return event === undefined ? undefined : { id: event.id, lane: undefined };
@@ -151,6 +167,7 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
 
   let size = "";
   const resized = new ResizeObserver(() => {
+    markPlace(surface.list);
     const { clientWidth, clientHeight } = surface.root;
     const now = `${clientWidth} ${clientHeight}`;
     if (now === size || model === undefined) return;
@@ -160,6 +177,13 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     picture.redraw();
   });
   resized.observe(surface.root);
+
+  // A sheet came over the lanes, or was drawn higher: what is open stays above it.
+  const covered = new ResizeObserver(() => {
+    const id = model?.selected;
+    if (id !== undefined) camera.revealRow({ id, lane: cursor?.lane });
+  });
+  covered.observe(surface.spare);
 
   return {
     update,
@@ -172,7 +196,10 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     pan: camera.pan,
     fit: () => model !== undefined && camera.fit(model.extent),
     destroy: () => {
+      // The page may take the picture away before the widget has told the end of a gesture.
+      settle(widget.view());
       resized.disconnect();
+      covered.disconnect();
       stopListening();
       picture.destroy();
     },

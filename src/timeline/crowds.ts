@@ -65,8 +65,9 @@ function asCrowd(members: readonly Placed[]): Crowd {
   if (members.every(({ place }) => samePlace(place, first.place))) {
     return { first, members, place: first.place };
   }
-  const from = Math.min(...members.map(({ place }) => place.from));
-  const to = Math.max(...members.map(({ place }) => place.to));
+  // one by one: a crowd of a big collection is longer than a call can have arguments
+  const from = members.reduce((least, { place }) => Math.min(least, place.from), first.place.from);
+  const to = members.reduce((most, { place }) => Math.max(most, place.to), first.place.to);
   const place = { from, to, firmFrom: from, firmTo: to, openLeft: false, openRight: false };
   return { first, members, place };
 }

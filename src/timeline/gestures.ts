@@ -53,15 +53,7 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
     },
     { signal },
   );
-  list.addEventListener(
-    "focus",
-    ({ relatedTarget }) => {
-      // Focus out of nowhere is the page's, after loading: the cursor shows with the first key.
-      list.toggleAttribute("data-quiet", relatedTarget === null);
-      listener.focused();
-    },
-    { signal },
-  );
+  list.addEventListener("focus", () => listener.focused(), { signal });
   list.addEventListener("blur", () => list.removeAttribute("data-quiet"), { signal });
 
   root.addEventListener(

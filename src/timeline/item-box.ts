@@ -52,10 +52,11 @@ export interface Longest {
 
 /** The box of a crowd, or of a single event. */
 export function measuredItem(crowd: Crowd, sizes: Sizes, longest: Longest): ItemBox {
-  const { place, first, members } = crowd;
+  const { first, members } = crowd;
   const others = members.length - 1;
   const more = others === 0 ? 0 : Math.ceil(sizes.measure(`+${others}`, "count")) + metrics.GAP;
-  const body = bodyOf(place, sizes.dayWidth, isLoose(crowd));
+  // where its first event stands: the middle of several days is no day that any of them has
+  const body = bodyOf(first.place, sizes.dayWidth);
   const label = labelOf(body, more, first.event.label, sizes, longest.label);
   const beside = label.side === "inside" ? 0 : label.width + metrics.GAP;
   const left = body.left + (label.side === "left" ? beside : 0);
@@ -71,7 +72,12 @@ export function measuredItem(crowd: Crowd, sizes: Sizes, longest: Longest): Item
     label,
     more,
     stem: stem?.stem,
-    claimed: { left: x.from - left, right: x.to + right, below: stem?.claimed },
+    // nothing may come between a band and what hangs from it
+    claimed: {
+      left: Math.min(x.from - left, stem?.foot.left ?? Infinity),
+      right: Math.max(x.to + right, stem?.foot.right ?? -Infinity),
+      below: stem?.claimed,
+    },
   };
 }
 
@@ -83,15 +89,10 @@ interface Body {
   readonly right: number;
 }
 
-/** A crowd of several places is one shape: a band would claim what none of them says. */
-function isLoose({ members, place }: Crowd): boolean {
-  return members.some((member) => member.place.from !== place.from || member.place.to !== place.to);
-}
-
-function bodyOf(place: Place, dayWidth: number, loose: boolean): Body {
+function bodyOf(place: Place, dayWidth: number): Body {
   const open = place.openLeft || place.openRight;
   const narrow = (place.to - place.from) * dayWidth < metrics.NARROWEST_BAND;
-  if (loose || isDay(place) || (narrow && !open)) {
+  if (isDay(place) || (narrow && !open)) {
     const at = middleOf(place);
     return { form: "shape", from: at, to: at, left: metrics.SHAPE_HALF, right: metrics.SHAPE_HALF };
   }
@@ -135,7 +136,7 @@ function stemOf(
   { first, members }: Crowd,
   sizes: Sizes,
   longest: number,
-): { stem: ItemBox["stem"]; claimed: Claimed } | undefined {
+): { stem: ItemBox["stem"]; claimed: Claimed; foot: { left: number; right: number } } | undefined {
   const text = first.event.stem?.label;
   if (first.stem === undefined || text === undefined || members.length > 1) return undefined;
   const at = middleOf(first.stem);
@@ -146,6 +147,7 @@ function stemOf(
   const reach = half + metrics.GAP + label.width;
   return {
     stem: { at, label },
+    foot: { left: x - half, right: x + half },
     claimed: {
       left: x - (label.side === "left" ? reach : half),
       right: x + (label.side === "right" ? reach : half),

@@ -110,5 +110,5 @@ function carrierOf({ box }: LaidItem, dayWidth: number, cut: Carrier): Carrier |
   const reach = { left: box.from - left, right: right - box.to };
   const from = Math.max(box.from, Math.min(cut.from, box.to)) - reach.left - margin;
   const to = Math.min(box.to, Math.max(cut.to, box.from)) + reach.right + margin;
-  return { from, to };
+  return { from: Math.max(MIN_DAY, from), to: Math.min(MAX_DAY, to) };
 }

@@ -3,7 +3,7 @@ import type { Camera } from "#src/timeline/camera.ts";
 import type { TimelineCallbacks, TimelineModel } from "#src/timeline/contract.ts";
 import type { KeyAction } from "#src/timeline/keys.ts";
 import type { Layout } from "#src/timeline/layout.ts";
-import { acrossLanes, neighbourOf, type Cursor } from "#src/timeline/walk.ts";
+import { acrossLanes, itemAt, neighbourOf, type Cursor } from "#src/timeline/walk.ts";
 
 export interface KeyWalkParts {
   readonly model: () => TimelineModel | undefined;
@@ -32,7 +32,10 @@ export function createKeyWalk(parts: KeyWalkParts): (action: KeyAction) => void 
 
   function acrossFrom(from: Cursor | undefined, by: -1 | 1): Cursor | undefined {
     const current = layout();
-    return current === undefined || from === undefined ? first() : acrossLanes(current, from, by);
+    // what stands in no lane leads back into the picture
+    const stands =
+      current !== undefined && from !== undefined && itemAt(current, from) !== undefined;
+    return stands ? acrossLanes(current, from, by) : first();
   }
 
   function moveWindow(action: Extract<KeyAction, { kind: "pan" | "zoom" }>): void {

@@ -1,12 +1,14 @@
 /**
- * Where everything stands at a scale: lanes, rows, sides of labels, crowds. Pure. It knows no window,
- * so rows cannot jump while panning; they follow from scale, size and the events alone.
+ * Where everything stands at a scale: lanes, rows, sides of labels, crowds. Pure. Rows know no window,
+ * so they cannot jump while panning; they follow from scale, size and the events alone. What is in
+ * view only decides, at last, on which side of its shape a label stands that an edge would cut.
  *
  * Everything is singly first. Where that doesn't fit, labels are shortened; then crowds of one place
  * become one shape; then near ones, with a growing distance.
  */
 import type { TimelineEvent, TimelineLane } from "#src/timeline/contract.ts";
 import { crowdsOf, isMixed, type Crowd, type Joining, type Placed } from "#src/timeline/crowds.ts";
+import { withLabelsInView } from "#src/timeline/edge-labels.ts";
 import { measuredItem, type ItemBox, type Sizes } from "#src/timeline/item-box.ts";
 import { withRoom } from "#src/timeline/label-room.ts";
 import * as metrics from "#src/timeline/metrics.ts";
@@ -23,6 +25,8 @@ export interface LayoutInput {
   readonly captions: boolean;
   /** lanes that a reader opened: they take the height they need */
   readonly opened: ReadonlySet<string>;
+  /** fractional days in view when it is made */
+  readonly view?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** One shape or band with its label; `box` is in pixels from its anchors. */
@@ -59,7 +63,15 @@ interface Attempt {
 /** The first attempt whose lanes fit; the last one where none does, and then the lanes scroll. */
 export function layOut(input: LayoutInput): Layout {
   const { lanes, ...layout } = fitting(input);
-  return { ...layout, lanes: lanes.map((lane) => roomier(lane, input.sizes)) };
+  const roomy = lanes.map((lane) => roomier(lane, input.sizes));
+  return { ...layout, lanes: roomy.map((lane) => legible(lane, input)) };
+}
+
+/** Rows are settled here too. */
+function legible(lane: LaidLane, { view, sizes: { dayWidth } }: LayoutInput): LaidLane {
+  if (view === undefined || lane.items.length > metrics.MOST_ITEMS) return lane;
+  const edges = { left: view.from * dayWidth, right: view.to * dayWidth };
+  return { ...lane, items: withLabelsInView(lane.items, edges) };
 }
 
 /** Rows are settled: what was shortened for nothing gets its length back. */
@@ -77,7 +89,10 @@ function fitting(input: LayoutInput): Layout {
   const honest = attempts.filter(({ joining }) => typeof joining === "string");
   const joined = attempts.filter(({ joining }) => typeof joining !== "string");
   // a little scrolling is better than one shape for events of different days
-  const taller = { ...input, height: input.height * metrics.SCROLLED };
+  const taller = {
+    ...input,
+    height: Math.max(input.height * metrics.SCROLLED, metrics.SCROLLED_ROWS * metrics.ROW),
+  };
   return (
     firstThatFits(input, placed, honest, wide) ??
     firstThatFits(taller, placed, honest.slice(-2), wide) ??
@@ -131,7 +146,7 @@ interface PlacedLane {
 function lanesOf({ events, lanes }: LayoutInput): readonly PlacedLane[] {
   const members = new Map<string, Placed[]>(lanes.map(({ id }) => [id, []]));
   for (const event of events) {
-    const place = placeOf(event.bounds);
+    const place = event.bounds === undefined ? undefined : placeOf(event.bounds);
     if (place === undefined) continue;
     const stem = event.stem === undefined ? undefined : placeOf(event.stem.bounds);
     for (const lane of event.lanes) members.get(lane)?.push({ event, place, stem });

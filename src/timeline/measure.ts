@@ -2,6 +2,9 @@
 import { block, inline } from "#src/timeline/element.ts";
 import type { Face } from "#src/timeline/item-box.ts";
 
+/** Widths remembered at most, some 20 MB: forgetting one of a big collection's costs a forced layout. */
+const MOST_KNOWN = 200_000;
+
 /** Where nothing is laid out (no fonts, no width), a text is taken to be this wide. */
 const GUESSED_CHARACTER: Readonly<Record<Face, number>> = {
   label: 7,
@@ -44,6 +47,7 @@ export function createMeasure(host: HTMLElement): Measure {
     ruler.textContent = text;
     const measured = ruler.getBoundingClientRect().width;
     const found = measured > 0 ? measured : text.length * GUESSED_CHARACTER[face];
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, found);
     return found;
   }

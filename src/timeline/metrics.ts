@@ -11,7 +11,23 @@ export const CAPTION = 20;
 
 export const LABEL_COLUMN = 120;
 /** Below this width of the whole picture the names of lanes stand above their rows. */
-export const NARROW = 560;
+const NARROW = 560;
+
+/** What the buttons take of the line above, at its right end, where the picture is that narrow. */
+export const BUTTONS = 112;
+
+/** Whether a picture of this width names its lanes above their rows. */
+export function isNarrow(width: number): boolean {
+  return width < NARROW;
+}
+
+/**
+ * Where the line begins in a picture of this width: the widget takes itself to have a border of a
+ * pixel, and lets its panels overlap by it.
+ */
+export function plotLeft(width: number): number {
+  return isNarrow(width) ? -1 : LABEL_COLUMN;
+}
 
 /** Half of a shape's box, and of the smaller one on a stem. */
 export const SHAPE_HALF = 8;
@@ -36,6 +52,8 @@ export const FIT_RIGHT = 40;
 
 /** How many times the height may be filled before events of different days share a shape. */
 export const SCROLLED = 1.5;
+/** And so many rows in any case, however low the picture is. */
+export const SCROLLED_ROWS = 36;
 /** The most rows of a lane where even that is too little, and a day is narrower than `wideDay`. */
 export const MOST_ROWS = 8;
 /** The most items in two widths of the picture, which is what the widget is fed. */

@@ -82,9 +82,8 @@ export function createPicture(
     },
   );
 
-  const isNarrow = () => root.clientWidth < metrics.NARROW;
-  // The widget takes itself to have a border of a pixel, and lets its panels overlap by it.
-  const plotLeft = () => (isNarrow() ? -1 : metrics.LABEL_COLUMN);
+  const isNarrow = () => metrics.isNarrow(root.clientWidth);
+  const plotLeft = () => metrics.plotLeft(root.clientWidth);
   const plotWidth = () => Math.max(1, list.clientWidth - plotLeft() + 1);
   const dayWidthOf = ({ start, end }: View) => (plotWidth() * MS_PER_DAY) / (end - start);
   const rowsTop = () => metrics.LANE_AIR + (isNarrow() ? metrics.CAPTION : 0);
@@ -102,11 +101,12 @@ export function createPicture(
       "--plot": `${plotWidth()}px`,
     });
     const before = layout;
+    const view = widget.view();
     layout = layOut({
       events: content.model.events,
       lanes: content.model.lanes,
       sizes: {
-        dayWidth: dayWidthOf(widget.view()),
+        dayWidth: dayWidthOf(view),
         plotWidth: plotWidth(),
         extent: content.model.extent,
         measure: measure.width,
@@ -114,8 +114,10 @@ export function createPicture(
       height: list.clientHeight - 1,
       captions: isNarrow(),
       opened: content.opened,
+      view: { from: view.start / MS_PER_DAY, to: view.end / MS_PER_DAY },
     });
     laidOutAt = performance.now();
+    style(list, { "--lanes": `${layout.height}px` });
     if (lanesIn(before) !== lanesIn(layout)) widget.setLanes(layout.lanes.map(laneBox));
     feedWidget(layout, content);
   }
@@ -158,12 +160,20 @@ export function createPicture(
     if (content === undefined || drawing) return;
     // A feed makes the widget draw, which leads here again.
     drawing = true;
+    try {
+      drawView(widget.view(), content);
+    } finally {
+      drawing = false;
+    }
+  }
+
+  function drawView(view: View, content: PictureContent): void {
     const { lang, publications } = content.model;
-    const view = widget.view();
     const from = view.start / MS_PER_DAY;
     const to = view.end / MS_PER_DAY;
     const dayWidth = dayWidthOf(view);
-    axis.draw({ lang, from, to, dayWidth, publications });
+    const right = isNarrow() ? metrics.BUTTONS : 0;
+    axis.draw({ lang, from, to, dayWidth, publications, aboveRight: right });
     if (layout === undefined || Math.abs(layout.dayWidth / dayWidth - 1) > 1e-6) renewSoon();
     else if (feed.isStale(from, to)) feedWidget(layout, content);
     for (const { sliding } of feed.all()) {
@@ -172,7 +182,6 @@ export function createPicture(
       style(sliding.label, { transform: `translateX(${by.toFixed(1)}px)` });
     }
     listener.drawn(view);
-    drawing = false;
   }
 
   const { fonts } = document;

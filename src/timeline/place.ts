@@ -1,5 +1,6 @@
 /** Where bounds stand on the line, before any scale: pure, in days. */
 import type { Bounds } from "#src/domain/bounds.ts";
+import { MAX_DAY, MIN_DAY } from "#src/domain/calendar.ts";
 
 /**
  * From the start of day `from` to the start of day `to` (exclusive), both finite. Between `firmFrom`
@@ -17,16 +18,22 @@ export interface Place {
 /** How much of a band that is nowhere sure fades at each end. */
 const UNSURE_SHARE = 0.3;
 
-/** Undefined where only a bound is known, or nothing: that has no place on the line. */
+/**
+ * Undefined where only a bound is known, or nothing, or where all of it lies beyond the days that the
+ * clock can hold: that has no place on the line. What reaches beyond them is cut there.
+ */
 export function placeOf(bounds: Bounds): Place | undefined {
   const { beginEarliest, beginLatest, endEarliest, endLatest } = bounds;
   const openLeft = !Number.isFinite(beginEarliest);
   const openRight = !Number.isFinite(endLatest);
-  const from = openLeft ? Math.min(beginLatest, endEarliest) : beginEarliest;
-  const to = (openRight ? Math.max(beginLatest, endEarliest) : endLatest) + 1;
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to <= from) return undefined;
-  const sureFrom = openLeft ? from : beginLatest;
-  const sureTo = openRight ? to : endEarliest + 1;
+  const first = openLeft ? Math.min(beginLatest, endEarliest) : beginEarliest;
+  const last = openRight ? Math.max(beginLatest, endEarliest) : endLatest;
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
+  const from = Math.max(MIN_DAY, first);
+  const to = Math.min(MAX_DAY, last + 1);
+  if (to <= from) return undefined;
+  const sureFrom = openLeft ? from : Math.max(from, beginLatest);
+  const sureTo = openRight ? to : Math.min(to, endEarliest + 1);
   const sure = sureFrom < sureTo;
   const share = (to - from) * UNSURE_SHARE;
   return {
@@ -37,6 +44,11 @@ export function placeOf(bounds: Bounds): Place | undefined {
     openLeft,
     openRight,
   };
+}
+
+/** Whether the picture can show it; what it can't belongs on the shelf of the undated. */
+export function isDrawable(bounds: Bounds | undefined): bounds is Bounds {
+  return bounds !== undefined && placeOf(bounds) !== undefined;
 }
 
 /** Whether it is one known day. */

@@ -1,8 +1,27 @@
 /** Brings rows into view, and names what has no place in the picture. */
 import type { TimelineEvent } from "#src/timeline/contract.ts";
+import { style } from "#src/timeline/element.ts";
 import type { LaidItem, Layout } from "#src/timeline/layout.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import type { Surface } from "#src/timeline/surface.ts";
+
+/** Tells the style sheet how far the lower edge of the lanes is from that of the window. */
+export function markPlace(list: HTMLElement): void {
+  const beneath = Math.max(0, window.innerHeight - list.getBoundingClientRect().bottom);
+  style(list, { "--beneath": `${beneath}px` });
+}
+
+/**
+ * Pixels of the lanes that something over the page covers from below: it tells its height by the
+ * custom property `--covered`, in px from the lower edge of the window, on an ancestor.
+ */
+export function coveredBelow(list: HTMLElement): number {
+  const covered = Number.parseFloat(getComputedStyle(list).getPropertyValue("--covered"));
+  if (!(covered > 0)) return 0;
+  const { bottom, height } = list.getBoundingClientRect();
+  // a sheet over all of it leaves no better place
+  return Math.min(Math.max(0, bottom - (window.innerHeight - covered)), height - metrics.ROW);
+}
 
 /** Scrolls the lanes as little as shows the item's row, and the row of what hangs from it. */
 export function scrollLaneIntoView(
@@ -16,11 +35,12 @@ export function scrollLaneIntoView(
   const start = above + (item.row === 0 ? 0 : top + item.row * metrics.ROW);
   const rows = item.box.stem === undefined ? 1 : 2;
   const end = above + top + (item.row + rows) * metrics.ROW + metrics.LANE_AIR;
+  const room = list.clientHeight - coveredBelow(list);
   if (start < list.scrollTop) list.scrollTop = start;
-  else if (end > list.scrollTop + list.clientHeight) list.scrollTop = end - list.clientHeight;
+  else if (end > list.scrollTop + room) list.scrollTop = Math.min(start, end - room);
 }
 
-/** An undated event can be walked to as well: it is an option that only assistive technology meets. */
+/** An undated event can be walked to as well: then it is an option at the lower edge of the lanes. */
 export function showElsewhere(
   { list, elsewhere }: Surface,
   event: TimelineEvent | undefined,
@@ -33,5 +53,7 @@ export function showElsewhere(
   elsewhere.setAttribute("role", "option");
   elsewhere.setAttribute("aria-selected", String(selected));
   elsewhere.setAttribute("aria-label", event.name);
+  elsewhere.textContent = event.label;
+  elsewhere.lang = event.labelLang;
   if (elsewhere.parentElement !== list) list.append(elsewhere);
 }

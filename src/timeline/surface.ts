@@ -11,6 +11,8 @@ export interface Surface {
   readonly list: HTMLElement;
   /** where the widget lives */
   readonly stage: HTMLElement;
+  /** below the last lane: as high as what covers the lanes from below, so that all can be scrolled free */
+  readonly spare: HTMLElement;
   /** names an event that has no place in the picture, while the keys stand on it */
   readonly elsewhere: HTMLElement;
 }
@@ -23,6 +25,7 @@ export function createSurface(container: HTMLElement, prefix: string): Surface {
   const below = block("timeline-below");
   const list = block("timeline-list");
   const stage = block("timeline-stage");
+  const spare = block("timeline-spare");
   const elsewhere = block("timeline-elsewhere");
   style(root, {
     "--row": `${metrics.ROW}px`,
@@ -38,10 +41,10 @@ export function createSurface(container: HTMLElement, prefix: string): Surface {
   grid.setAttribute("aria-hidden", "true");
   above.setAttribute("aria-hidden", "true");
   elsewhere.id = `${prefix}-elsewhere`;
-  list.append(stage);
+  list.append(stage, spare);
   root.append(grid, list, above, below);
   container.append(root);
-  return { root, grid, above, below, list, stage, elsewhere };
+  return { root, grid, above, below, list, stage, spare, elsewhere };
 }
 
 /** The name of a lane, in its column or above its rows, with the height of the whole lane. */

@@ -9,14 +9,15 @@ export interface Cursor {
   readonly lane: string | undefined;
 }
 
-/** The event before (-1) or after (1) in the page's order; none beyond its ends, the first from nowhere. */
+/** The event before (-1) or after (1) in the page's order, round and round; from nowhere its first or last. */
 export function neighbourOf(
   events: readonly TimelineEvent[],
   id: string | undefined,
   by: -1 | 1,
 ): TimelineEvent | undefined {
   const index = events.findIndex((event) => event.id === id);
-  return index === -1 ? events.at(by === 1 ? 0 : -1) : events[index + by];
+  if (index === -1) return events.at(by === 1 ? 0 : -1);
+  return events[(index + by + events.length) % events.length];
 }
 
 /** Every item that shows the event, alone or in a crowd. */

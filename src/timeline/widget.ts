@@ -11,6 +11,7 @@
 import { DataSet } from "vis-data/esnext";
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
+import "#src/timeline/frame.css";
 import "#src/timeline/timeline.css";
 import "#src/timeline/axis.css";
 import "#src/timeline/items.css";
@@ -37,6 +38,8 @@ export interface WidgetListener {
 export interface Widget {
   readonly view: () => View;
   readonly show: (view: View) => void;
+  /** what `show` would show */
+  readonly limited: (view: View) => View;
   readonly limit: (limits: Limits) => void;
   readonly setLanes: (lanes: readonly { id: string; element: HTMLElement }[]) => void;
   readonly change: (put: readonly Box[], gone: readonly string[]) => void;
@@ -78,10 +81,10 @@ export function createWidget(container: HTMLElement, view: View, listener: Widge
     const { start, end } = timeline.getWindow();
     return { start: start.getTime(), end: end.getTime() };
   };
+  const limited = (next: View) => (limits === undefined ? next : limitedView(next, limits));
   const show = (next: View) => {
-    const limited = limits === undefined ? next : limitedView(next, limits);
-    wanted = limited;
-    timeline.setWindow(limited.start, limited.end, { animation: false });
+    wanted = limited(next);
+    timeline.setWindow(wanted.start, wanted.end, { animation: false });
   };
   show(view);
   timeline.redraw();
@@ -99,6 +102,7 @@ export function createWidget(container: HTMLElement, view: View, listener: Widge
   return {
     view: shown,
     show,
+    limited,
     limit: (next) => {
       const same = limits !== undefined && JSON.stringify(limits) === JSON.stringify(next);
       if (same) return;

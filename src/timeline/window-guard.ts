@@ -10,7 +10,7 @@ export interface WindowGuard {
   readonly mustPush: (asked: DayWindow | undefined) => boolean;
   /** the reader is moving the view: the page's old window is not pushed back meanwhile */
   readonly moving: () => void;
-  /** the days to tell the page at the end of a gesture; undefined where there is nothing new */
+  /** ends the gesture: the days to tell the page; undefined where there is nothing new */
   readonly settled: (days: DayWindow) => DayWindow | undefined;
   /** between the first `moving` of a gesture and its end */
   readonly isMoving: () => boolean;

@@ -43,16 +43,23 @@ export interface Limits {
   readonly longest: number;
 }
 
-/** One day at the least; at the most, and sideways, one more extent (a month at least) on each side. */
+/**
+ * One day at the least; at the most, and sideways, one more extent (a month at least) on each side.
+ * What the clock can't hold is left out, so that some days remain whatever is asked.
+ */
 export function limitsFor(extent: DayWindow, asked: DayWindow | undefined): Limits {
-  const from = Math.min(extent.from, asked?.from ?? extent.from);
-  const to = Math.max(extent.to, asked?.to ?? extent.to);
+  const from = withinClock(Math.min(extent.from, asked?.from ?? extent.from));
+  const to = withinClock(Math.max(extent.to, asked?.to ?? extent.to));
   const spare = Math.max(31, to - from + 1);
   const view = viewOfDays({
     from: Math.max(MIN_DAY, from - spare),
     to: Math.min(MAX_DAY - 1, to + spare),
   });
   return { view, shortest: dayToMs(1), longest: view.end - view.start };
+}
+
+function withinClock(day: number): number {
+  return Math.min(MAX_DAY - 1, Math.max(MIN_DAY, day));
 }
 
 /** The nearest view that keeps the limits: first its length, then its place. */
@@ -75,6 +82,11 @@ export function revealedView(view: View, shown: View): View {
 
 function moved(start: number, length: number): View {
   return { start, end: start + length };
+}
+
+/** Whether nobody could tell one from the other: the widget rounds to milliseconds. */
+export function sameView(a: View, b: View): boolean {
+  return Math.abs(a.start - b.start) < 1 && Math.abs(a.end - b.end) < 1;
 }
 
 /** Whether both name the same days; `undefined` asks for all. */

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentPropsWithRef } from "react";
 import "./button.css";
 
 type Look = "plain" | "outlined" | "solid" | "link" | "icon";
@@ -7,6 +7,6 @@ type Look = "plain" | "outlined" | "solid" | "link" | "icon";
 export function Button({
   look = "plain",
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+}: ComponentPropsWithRef<"button"> & { look?: Look }) {
   return <button type="button" {...rest} className={`button button-${look}`} />;
 }

@@ -6,22 +6,14 @@ export function Chip({
   children,
   onPress,
   label,
-  pressed,
 }: {
   children: ReactNode;
   onPress: () => void;
   /** what pressing it does, where the text alone doesn't say so */
   label?: string;
-  pressed?: boolean;
 }) {
   return (
-    <button
-      type="button"
-      className="chip"
-      onClick={onPress}
-      aria-label={label}
-      aria-pressed={pressed}
-    >
+    <button type="button" className="chip" onClick={onPress} aria-label={label}>
       {children}
     </button>
   );

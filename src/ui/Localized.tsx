@@ -6,7 +6,12 @@ export function Localized({ value, mark }: { value: TextInLang; mark?: string | 
   return (
     <>
       <span lang={value.lang}>{value.text}</span>
-      {mark === undefined ? undefined : <small className="lang-mark">{mark}</small>}
+      <LangMark name={mark} />
     </>
   );
+}
+
+/** The small "German" beside a text of another language; nothing where there is no name. */
+export function LangMark({ name }: { name: string | undefined }) {
+  return name === undefined ? undefined : <small className="lang-mark">{name}</small>;
 }

@@ -35,12 +35,12 @@ export function Modal({
       onClose={closed}
       onKeyDown={keepInside}
     >
-      <header className="modal-head">
+      <div className="modal-head">
         <h2>{title}</h2>
         <Button look="icon" aria-label={closeLabel} onClick={onClose}>
           ✕
         </Button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -71,21 +71,26 @@ export interface AddressReading {
 const MAX_LENGTH = 2000;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Never throws; every value that can't be read is reported and counts as absent. */
+/**
+ * Never throws. Every value that can't be read is reported and counts as absent; so is, of a parameter
+ * that has one value, every further one: the first that can be read counts.
+ */
 export function readAddress(raw: RawAddress): AddressReading {
   const problems: AddressProblem[] = [];
-  const all = <T>(key: Key, read: (value: string) => T | undefined): readonly T[] => {
+  const several = <T>(key: Key, read: (value: string) => T | undefined, most: number) => {
     const values: T[] = [];
     for (const value of new Set(raw[key])) {
       const known = value.length > MAX_LENGTH ? undefined : read(value);
-      if (known === undefined)
+      if (known === undefined || values.length === most)
         problems.push({ key, value: value.slice(0, 80), reason: "malformed" });
-      else if (!values.includes(known)) values.push(known);
+      else values.push(known);
     }
     return values;
   };
+  const all = <T>(key: Key, read: (value: string) => T | undefined): readonly T[] =>
+    several(key, read, Number.POSITIVE_INFINITY);
   const one = <T>(key: Key, read: (value: string) => T | undefined): T | undefined =>
-    all(key, read)[0];
+    several(key, read, 1)[0];
   const slug = (value: string) => (SLUG.test(value) ? value : undefined);
   const window = readWindow(one("from", readDay), one("to", readDay), raw, problems);
   const address: Address = {

@@ -41,10 +41,10 @@ const collection = collectionFrom({
   ],
 });
 
-function modelOf(query = "", lang: Lang = "en") {
+function modelOf(query = "", lang: Lang = "en", from = collection) {
   return timelineModel({
-    collection,
-    filtered: collection.records,
+    collection: from,
+    filtered: from.records,
     publications: new Map([["paper", dayFromIso("2025-06-05") ?? 0]]),
     address: addressOf(query).address,
     lang,
@@ -59,8 +59,18 @@ const eventOf = (id: string, lang?: Lang) =>
 
 describe("an event on the timeline", () => {
   it("is named in full for those who can't see it", () => {
-    expect(eventOf("treaty")?.name).toBe("The treaty, 2024, Agreement, 1 passage");
-    expect(eventOf("treaty", "de")?.name).toBe("Der Vertrag, 2024, Abkommen, 1 Textstelle");
+    expect(eventOf("undated")?.name).toBe(
+      "Title of undated, Undated, Meeting or visit, 0 passages",
+    );
+  });
+
+  it("is named with the editor's date that hangs below it", () => {
+    expect(eventOf("treaty")?.name).toBe(
+      "The treaty, 2024 (19 June 2024, editor’s date), Agreement, 1 passage",
+    );
+    expect(eventOf("treaty", "de")?.name).toBe(
+      "Der Vertrag, 2024 (19. Juni 2024, von uns ergänzt), Abkommen, 1 Textstelle",
+    );
   });
 
   it("is labelled in short, with the language of the label", () => {
@@ -84,8 +94,21 @@ describe("an event on the timeline", () => {
     expect(eventOf("edited")?.name).toContain("by an editor’s date");
   });
 
-  it("is not there without a date", () => {
-    expect(eventOf("undated")).toBeUndefined();
+  it("is there without a date, last and in no lane, to be walked to", () => {
+    expect(modelOf().events.map(({ id }) => id)).toEqual(
+      collection.records.map(({ event }) => event.id),
+    );
+    expect(eventOf("undated")).toMatchObject({ bounds: undefined, lanes: [] });
+    expect(modelOf().events.at(-1)?.id).toBe("undated");
+  });
+
+  it("has no place where no clock can hold its date, and makes no lane", () => {
+    const old = collectionFrom({
+      events: [{ id: "old", kind: "fighting", claims: [{ when: { text: dated("Y-66000000") } }] }],
+    });
+    const model = modelOf("", "en", old);
+    expect(model.events[0]).toMatchObject({ id: "old", bounds: undefined, lanes: [] });
+    expect(model.lanes).toEqual([]);
   });
 });
 
@@ -120,8 +143,8 @@ describe("the lanes", () => {
   });
 });
 
-it("the days on which the articles were written stand beside the events", () => {
+it("the days on which the articles appeared stand beside the events", () => {
   expect(modelOf().publications).toEqual([
-    { source: "paper", day: dayFromIso("2025-06-05"), label: "Written 5 June 2025: Morgenblatt" },
+    { source: "paper", day: dayFromIso("2025-06-05"), label: "Published 5 June 2025: Morgenblatt" },
   ]);
 });

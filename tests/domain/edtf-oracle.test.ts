@@ -3,8 +3,8 @@
  * January to March), `a..b` and dates out of order in a set (it looks at the first of the one and the
  * last of the other), dates partly unspecified that are qualified or stand in an interval,
  * qualified members of a set (it refuses most of these), dates
- * partly unspecified before the year 0 (it mixes up first and last), unknown ends (it
- * says 1970), bare decades and centuries (202, 20), significant digits, and clock times without a
+ * partly unspecified before the year 0 (it mixes up first and last), leap days that don't exist (it
+ * says 1 March), unknown ends (it says 1970), bare decades and centuries (202, 20), significant digits, and clock times without a
  * zone (it takes the machine's).
  */
 import oracle from "edtf";
@@ -28,6 +28,9 @@ function ourDays(text: string): readonly [number, number] | undefined {
   const bounds = reading.ok ? boundsOf(reading.value) : undefined;
   return bounds && [bounds.beginEarliest, bounds.endLatest];
 }
+
+/** The oracle reads them as 1 March; we refuse them, as `edtf.test.ts` holds. */
+const NO_LEAP_DAYS = ["2023-02-29", "1900-02-29"];
 
 const twoDigits = (value: number) => String(value).padStart(2, "0");
 const qualifier = fc.constantFrom("", "", "?", "~", "%");
@@ -97,6 +100,7 @@ describe("as npm edtf reads it", () => {
     fc.assert(
       fc.property(year, part, part, (y, m, d) => {
         const text = `${y}-${m}-${d}`;
+        fc.pre(!NO_LEAP_DAYS.includes(text));
         expect(ourDays(text)).toEqual(oracleDays(text));
       }),
     );

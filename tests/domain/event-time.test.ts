@@ -49,6 +49,8 @@ describe("the best layer that has a date places the event", () => {
     const { editor } = timeOf([text("2024")], { editor: editorsDate("2024-06-19") });
     expect(editor).toMatchObject({ layer: "editor", edtf: "2024-06-19" });
     expect(timeOf([{}], { editor: editorsDate("2024-06-19") }).editor).toBeUndefined();
+    // one that only confirms the place is no second date
+    expect(timeOf([text("2024")], { editor: editorsDate("2024") }).editor).toBeUndefined();
   });
 
   it.each([
@@ -67,7 +69,9 @@ describe("only what states an event dates it", () => {
 
   it("an event that is only implied is bounded by what implies it", () => {
     const bounds = { notAfter: dated("2025-06-05") };
-    expect(timeOf([{ as: "implies", bounds }]).notAfter).toEqual([bounds.notAfter]);
+    expect(timeOf([{ as: "implies", bounds }]).notAfter).toMatchObject([
+      { dated: bounds.notAfter, day: day("2025-06-05") },
+    ]);
     expect(timeOf([{}, { as: "implies", bounds }]).notAfter).toEqual([]);
   });
 });
@@ -77,7 +81,31 @@ describe("a bound alone", () => {
     const bounds = { notBefore: dated("2024-01-01"), notAfter: dated("2025-07-12") };
     const time = timeOf([{ bounds }]);
     expect(time.place).toBeUndefined();
-    expect([time.notBefore, time.notAfter]).toEqual([[bounds.notBefore], [bounds.notAfter]]);
+    expect(time.notBefore).toMatchObject([{ dated: bounds.notBefore, byEditor: false }]);
+    expect(time.notAfter).toMatchObject([{ dated: bounds.notAfter, byEditor: false }]);
+  });
+
+  it("of several the tightest comes first, and what gives no day last", () => {
+    const claims = ["2025-07-12", undefined, "2025-06", "2025-08"].map((edtf) => ({
+      bounds: { notBefore: dated(edtf), notAfter: dated(edtf) },
+    }));
+    const { notBefore, notAfter } = timeOf(claims);
+    const months = ["2025-06", "2025-07-12", "2025-08"];
+    expect(notAfter.map((bound) => bound.dated.edtf)).toEqual([...months, undefined]);
+    expect(notBefore.map((bound) => bound.dated.edtf)).toEqual([...months.toReversed(), undefined]);
+    expect(notAfter[0]?.day).toBe(day("2025-06-30"));
+    expect(notBefore[0]?.day).toBe(day("2025-08-01"));
+  });
+
+  it("rests on an editor's date where the event that it is counted from does", () => {
+    const notBefore = dated("2025-03-04", { uses: [{ event: "visit" }] });
+    const bounded = { id: "it", claims: [{ bounds: { notBefore } }] };
+    const byEditor = (visit: Partial<EventParts>) =>
+      recordFrom("it", { events: [bounded, { id: "visit", ...visit }] }).time.notBefore[0]
+        ?.byEditor;
+    const editor = editorsDate("2025-06-04");
+    expect(byEditor({ editor })).toBe(true);
+    expect(byEditor({ claims: [text("2025-06-04")], editor })).toBe(false);
   });
 });
 
@@ -105,6 +133,33 @@ describe("several dates of one layer", () => {
   it("are in words what lies between them where a choice of intervals has none", () => {
     const { place } = timeOf([text("2024-08-01/2024-08-09"), text("2024-08-05/2024-08-20")]);
     expect(place?.edtf).toBe("[2024-08-01..2024-08-20]");
+  });
+
+  it.each([
+    ["2024-06/2024-08", "2024-08/2024-10", "[2024-06..2024-10]"],
+    ["2022/", "2024", "[2022..]"],
+    ["/2024-05", "2024-03", "[..2024-05]"],
+    ["2024-08-01/2024-08-09", "2024-08-05/2024-08-20", "[2024-08-01..2024-08-20]"],
+  ])("that can both be true dispute nothing: %s and %s", (one, other, edtf) => {
+    for (const claims of [
+      [text(one), text(other)],
+      [text(other), text(one)],
+    ]) {
+      const { place, disputed } = timeOf(claims);
+      expect([place?.edtf, disputed]).toEqual([edtf, false]);
+    }
+  });
+
+  it.each([
+    ["2024-06/2024-07", "2024-08/2024-10"],
+    ["2025/", "2024"],
+    ["/2024-05", "2024-06"],
+  ])("that can't are disputed: %s and %s", (one, other) => {
+    expect(timeOf([text(one), text(other)]).disputed).toBe(true);
+  });
+
+  it("where two of three can't are disputed, though the third bridges them", () => {
+    expect(timeOf([text("2024-06"), text("2024-06/2024-08"), text("2024-08")]).disputed).toBe(true);
   });
 
   it("of different layers never dispute each other", () => {
@@ -170,6 +225,16 @@ describe("a date counted from another event", () => {
   it("is no better than an editor's where that one is missing", () => {
     const collection = collectionFrom({ events: [{ id: "later", claims: [counted("first")] }] });
     expect(collection.byId.get("later")?.time.place?.layer).toBe("editor");
+  });
+
+  it("is an editor's date at the end of a line of thousands", () => {
+    const events = Array.from({ length: 5_000 }, (_, n) => ({
+      id: `event-${String(n)}`,
+      claims: [counted(`event-${String(n + 1)}`)],
+    }));
+    const last = { id: "event-5000", editor: editorsDate("2024-06-19") };
+    const record = recordFrom("event-0", { events: [...events, last] });
+    expect(record.time.place?.layer).toBe("editor");
   });
 
   it("comes to an end where events are counted from each other", () => {

@@ -36,6 +36,17 @@ describe("the extent", () => {
     expect(extentOf(records, [])).toEqual({ from: day("2023-05-05"), to: day("2025-02-01") });
   });
 
+  it("leaves out what no clock can hold, which would squeeze the rest into a hair", () => {
+    const records = recordsFrom({ events: [at("a", "2024"), at("b", "Y-66000000")] });
+    expect(extentOf(records, [])).toEqual({ from: day("2024-01-01"), to: day("2024-12-31") });
+    expect(extentOf(recordsFrom({ events: [at("b", "Y66000000")] }), [])).toBeUndefined();
+  });
+
+  it("is found for more sources than a call can have arguments", () => {
+    const published = Array.from({ length: 300_000 }, (_, index) => index);
+    expect(extentOf([], published)).toEqual({ from: 0, to: 299_999 });
+  });
+
   it("is nothing where nothing is dated", () => {
     expect(extentOf(recordsFrom({ events: [{ id: "undated" }] }), [])).toBeUndefined();
   });

@@ -110,6 +110,19 @@ describe("a passage is found in the copy", () => {
     );
   });
 
+  it.each([
+    ["soft hyphens", "kam\u00ad bald", "kam\u00ad bald"],
+    ["other white space", "kam\u00a0 bald", "kam\u00a0 bald"],
+    ["marks within it", "kam »bald«", "kam »bald"],
+    ["zero-width spaces", "k\u200bam bald", "k\u200bam bald"],
+  ])("by quotes that are printed with %s, where they stand in the copy", (_, printed, exact) => {
+    const copy = copyOf([["Eins war.", `Die Zwei „${printed}“ da.`, "Drei ging."], ["Vier."]]);
+    const [, second] = found(copy);
+    const place = second !== undefined && "start" in second ? second : undefined;
+    expect(second).toMatchObject({ id: "2", by: "quote" });
+    expect(copy.paragraphs[0]?.slice(place?.start, place?.end)).toBe(exact);
+  });
+
   it("also in a paragraph of which every sentence was edited, by its neighbours", () => {
     const copy = copyOf([ORIGINAL[0] ?? [], ORIGINAL[1] ?? [], ["Die Fünf „blieb“ da."]]);
     expect(found(copy)[2]).toMatchObject({ id: "3", by: "quote", paragraph: 2 });

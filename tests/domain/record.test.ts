@@ -119,7 +119,21 @@ describe("the order of the events", () => {
     expect(orderOf(...events)).toEqual(["month", "a", "b"]);
   });
 
-  it("keeps the undated as they stand in the file", () => {
-    expect(orderOf({ id: "z" }, { id: "a" })).toEqual(["z", "a"]);
+  it("puts the undated by their tightest bound, the latest day first, then by id", () => {
+    const bounded = (id: string, ...bounds: ClaimParts["bounds"][]) => ({
+      id,
+      claims: bounds.map((one) => ({ bounds: one })),
+    });
+    const events = [
+      { id: "z" },
+      { id: "a" },
+      bounded("since", { notBefore: dated("2024-01-01") }),
+      bounded("late", { notAfter: dated("2025-07-12") }),
+      bounded("late-since", { notAfter: dated("2025-07-12"), notBefore: dated("2024") }),
+      bounded("early", { notAfter: dated("2025-07-12") }, { notAfter: dated("2025-06-05") }),
+    ];
+    const wanted = ["early", "late-since", "late", "since", "a", "z"];
+    expect(orderOf(...events)).toEqual(wanted);
+    expect(orderOf(...events.toReversed())).toEqual(wanted);
   });
 });

@@ -66,7 +66,9 @@ test.describe("the focus", () => {
           activeElement.getAttribute("aria-activedescendant") ?? "",
         );
         const rings = [activeElement, activeElement.closest("label"), option].flatMap((element) =>
-          element === null ? [] : [getComputedStyle(element), getComputedStyle(element, "::after")],
+          element === null
+            ? []
+            : [undefined, "::before", "::after"].map((part) => getComputedStyle(element, part)),
         );
         const seen = rings.some(
           ({ outlineStyle, boxShadow }) => outlineStyle !== "none" || boxShadow !== "none",

@@ -8,6 +8,7 @@ import { expect, test } from "./support/test.ts";
 
 const LAPTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
+const PAPER = { light: "rgb(251, 250, 247)", dark: "rgb(21, 20, 18)" };
 
 interface State {
   readonly name: string;
@@ -108,7 +109,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test(`on ${name}`, async ({ page }) => {
         await page.setViewportSize(viewport);
         await show(page);
-        await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+        await expect(page.locator("body")).toHaveCSS("background-color", PAPER[colorScheme]);
         await expectNoAxeViolations(page);
       });
     }

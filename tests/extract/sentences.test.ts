@@ -85,6 +85,37 @@ test("positions are those of the text, and nothing but white space lies between 
   );
 });
 
+test("a full stop inside brackets ends nothing, also after brackets that were closed", () => {
+  const text =
+    "Das Gericht (Az. 3 B. Kammer zwei) [Red. Anm.] entschied. Es (war. So [ganz. Recht]. Ja) gut. Ende.";
+  expect(splitSentences(text, "de").map((span) => span.text)).toEqual([
+    "Das Gericht (Az. 3 B. Kammer zwei) [Red. Anm.] entschied.",
+    "Es (war. So [ganz. Recht]. Ja) gut.",
+    "Ende.",
+  ]);
+});
+
+test("a bracket that nobody closes is given up after a while", () => {
+  const spans = splitSentences(`Er kam (und blieb. ${"Es regnete den Tag. ".repeat(50)}`, "de");
+  expect(spans[0]?.text.length).toBeGreaterThan(250);
+  expect(spans[0]?.text.length).toBeLessThan(400);
+  expect(spans.length).toBeGreaterThan(30);
+});
+
+test("a long text with such a bracket is split in a moment", { timeout: 5_000 }, () => {
+  const text = `Er kam (und blieb. ${"Es regnete den ganzen Tag lang. ".repeat(20_000)}`;
+  expect(splitSentences(text, "de").length).toBeGreaterThan(19_000);
+});
+
+test("a text of many pieces is split like one of few", () => {
+  const paragraph =
+    "Er kam am 12. Juli. „Was nun?“, fragte sie. Es waren z. B. 3.5 Tage 🗞 (oder so. Ja). ";
+  const long = splitSentences(paragraph.repeat(500), "de").map((span) => span.text);
+  const short = splitSentences(paragraph, "de").map((span) => span.text);
+  expect(long).toEqual(Array.from({ length: 500 }, () => short).flat());
+  expect(splitSentences("x".repeat(50_000), "de")).toHaveLength(1);
+});
+
 test("no text has no sentences", () => {
   expect(splitSentences("", "de")).toEqual([]);
   expect(splitSentences(" \n ", "en")).toEqual([]);

@@ -11,12 +11,7 @@ const EVENTS = [
   madeUp("treaty", someDayOf("2024-01-01", "2024-12-31")),
   madeUp("visit", onDay("2025-03-21")),
   madeUp("attack", onDay("2025-06-05")),
-  madeUp("undated", {
-    beginEarliest: -Infinity,
-    beginLatest: Infinity,
-    endEarliest: -Infinity,
-    endLatest: Infinity,
-  }),
+  madeUp("undated", undefined, { lanes: [] }),
 ];
 
 const resizes: (() => void)[] = [];
@@ -51,6 +46,7 @@ function watched() {
     onOpen: vi.fn<TimelineCallbacks["onOpen"]>(),
     onWindow: vi.fn<TimelineCallbacks["onWindow"]>(),
     onFit: vi.fn<() => void>(),
+    onWindowEnd: vi.fn<() => void>(),
     onEscape: vi.fn<() => void>(),
     onCursor: vi.fn<(id: string) => void>(),
   };
@@ -95,6 +91,27 @@ describe("as one tab stop", () => {
     expect(active(list)).toHaveAccessibleName("Name of undated");
     expect(callbacks.onCursor.mock.calls).toEqual([["treaty"], ["visit"], ["undated"]]);
     expect(callbacks.onOpen).not.toHaveBeenCalled();
+  });
+
+  test("with an undated event open, arrows lead to its neighbours, round at the ends", () => {
+    const callbacks = watched();
+    const { list, view } = shown(modelOf(EVENTS, { selected: "undated" }), callbacks);
+    expect(active(list)).toHaveAccessibleName("Name of undated");
+    expect(active(list)).toHaveAttribute("aria-selected", "true");
+    fireEvent.keyDown(list, { key: "ArrowLeft" });
+    expect(callbacks.onOpen).toHaveBeenLastCalledWith("attack", "walk");
+    view.update(modelOf(EVENTS, { selected: "undated" }));
+    view.setCursor("undated");
+    fireEvent.keyDown(list, { key: "ArrowRight" });
+    expect(callbacks.onOpen).toHaveBeenLastCalledWith("treaty", "walk");
+  });
+
+  test("from an undated event, up and down lead back into the picture", async () => {
+    const { list } = shown(modelOf(EVENTS));
+    await within(list).findByRole("option", { name: "Name of treaty" });
+    fireEvent.keyDown(list, { key: "End" });
+    fireEvent.keyDown(list, { key: "ArrowUp" });
+    expect(active(list)).toHaveAccessibleName("Name of treaty");
   });
 
   test("Enter opens; while one is open, arrows open the next; Escape is the page's", () => {
@@ -162,6 +179,65 @@ describe("the window", () => {
     expect(callbacks.onWindow.mock.calls).toEqual([
       [{ from: day("2025-04-11"), to: day("2025-07-19") }],
     ]);
+  });
+
+  test("a gesture that leads back to the same days ends as every other", async () => {
+    const callbacks = watched();
+    const window = { from: day("2025-01-01"), to: day("2025-04-10") };
+    const { view } = shown(modelOf(EVENTS, { window }), callbacks);
+    await waitFor(() =>
+      expect(screen.getByRole("option", { name: "Name of visit" })).toBeVisible(),
+    );
+    view.pan(0.5);
+    view.pan(-0.5);
+    await waitFor(() => expect(callbacks.onWindowEnd).toHaveBeenCalledTimes(1));
+    expect(callbacks.onWindow).not.toHaveBeenCalled();
+  });
+
+  test("a gesture that a window of the page's overtakes ends with it", async () => {
+    const callbacks = watched();
+    const { view } = shown(modelOf(EVENTS), callbacks);
+    await screen.findByRole("option", { name: "Name of visit" });
+    view.zoom(0.5);
+    expect(callbacks.onWindowEnd).not.toHaveBeenCalled();
+    view.update(modelOf(EVENTS, { window: { from: day("2025-01-01"), to: day("2025-04-10") } }));
+    expect(callbacks.onWindowEnd).toHaveBeenCalledTimes(1);
+    expect(callbacks.onWindow).not.toHaveBeenCalled();
+  });
+
+  test("of a gesture under way is told when the page takes the picture away", async () => {
+    const callbacks = watched();
+    const window = { from: day("2025-01-01"), to: day("2025-04-10") };
+    const { view } = shown(modelOf(EVENTS, { window }), callbacks);
+    await screen.findByRole("option", { name: "Name of visit" });
+    view.pan(0.5);
+    view.destroy();
+    expect(callbacks.onWindow.mock.calls).toEqual([
+      [{ from: day("2025-02-20"), to: day("2025-05-30") }],
+    ]);
+    expect(callbacks.onWindowEnd).toHaveBeenCalledTimes(1);
+  });
+
+  test("pushed against its limit begins no gesture", async () => {
+    const callbacks = watched();
+    const { view } = shown(modelOf(EVENTS), callbacks);
+    await screen.findByRole("option", { name: "Name of visit" });
+    for (let step = 0; step < 9; step += 1) view.zoom(4);
+    await waitFor(() => expect(callbacks.onWindowEnd).toHaveBeenCalledTimes(1));
+    view.zoom(4);
+    view.destroy();
+    expect(callbacks.onWindowEnd).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["long before", -2e10],
+    ["long after", 2e10],
+  ])("of a collection %s all that a clock can hold doesn't stop the picture", async (_, at) => {
+    const bounds = { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at };
+    const model = modelOf([madeUp("far", bounds)], { extent: { from: at, to: at } });
+    const { list } = shown(model);
+    fireEvent.keyDown(list, { key: "Home" });
+    await waitFor(() => expect(active(list)).toHaveAccessibleName("Name of far"));
   });
 
   test("fitting all is said as such, and an update with no window keeps it", async () => {

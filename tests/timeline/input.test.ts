@@ -79,16 +79,7 @@ describe("the walk", () => {
     madeUp("early", onDay("2024-02-01"), { lanes: ["a"] }),
     madeUp("middle", onDay("2024-06-01"), { lanes: ["a", "c"] }),
     madeUp("late", onDay("2025-06-01"), { lanes: ["c"] }),
-    madeUp(
-      "undated",
-      {
-        beginEarliest: -Infinity,
-        beginLatest: Infinity,
-        endEarliest: -Infinity,
-        endLatest: Infinity,
-      },
-      { lanes: ["a"] },
-    ),
+    madeUp("undated", undefined, { lanes: [] }),
   ];
   const layout = layOut({
     events,
@@ -104,11 +95,12 @@ describe("the walk", () => {
     opened: new Set(),
   });
 
-  test("goes through the page's order, undated ones too, and ends at its ends", () => {
+  test("goes through the page's order, undated ones too, and round at its ends", () => {
     expect(neighbourOf(events, undefined, 1)?.id).toBe("early");
     expect(neighbourOf(events, "late", 1)?.id).toBe("undated");
-    expect(neighbourOf(events, "undated", 1)).toBeUndefined();
-    expect(neighbourOf(events, "early", -1)).toBeUndefined();
+    expect(neighbourOf(events, "undated", 1)?.id).toBe("early");
+    expect(neighbourOf(events, "early", -1)?.id).toBe("undated");
+    expect(neighbourOf([], undefined, 1)).toBeUndefined();
   });
 
   test("down leads over an empty lane to the nearest in time of the next", () => {

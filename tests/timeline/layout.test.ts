@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TimelineEvent } from "#src/timeline/contract.ts";
 import { layOut, type Layout, type LayoutInput } from "#src/timeline/layout.ts";
-import { MOST_ITEMS, MOST_ROWS, ROW, SCROLLED } from "#src/timeline/metrics.ts";
+import { isoOfDay } from "#src/domain/calendar.ts";
+import { middleOf } from "#src/timeline/place.ts";
+import { MOST_ITEMS, MOST_ROWS, ROW, SCROLLED, SCROLLED_ROWS } from "#src/timeline/metrics.ts";
 import { day, lasting, madeUp, onDay, someDayOf, until } from "./made-up.ts";
 
 const LANES = [
@@ -62,11 +64,39 @@ describe("crowds", () => {
   });
 
   test("zooming in takes neighbouring days apart", () => {
-    const events = ["2025-06-01", "2025-06-02", "2025-06-03"].flatMap((iso, group) =>
-      sameDay(4, iso).map((event) => ({ ...event, id: `${group}-${event.id}` })),
+    const days = Array.from({ length: 60 }, (_, n) => isoOfDay(EXTENT.from + n));
+    const events = days.flatMap((iso, group) =>
+      sameDay(2, iso).map((event) => ({ ...event, id: `${group}-${event.id}` })),
     );
-    expect(itemsIn(laid(events, { height: 90, dayWidth: 1 }))).toHaveLength(1);
-    expect(itemsIn(laid(events, { height: 90, dayWidth: 80 }))).toHaveLength(3);
+    const places = (dayWidth: number) =>
+      itemsIn(laid(events, { height: 90, dayWidth })).map(({ crowd }) => crowd.first.place.from);
+    expect(places(1).length).toBeLessThan(days.length / 2);
+    expect(new Set(places(80)).size).toBe(days.length);
+  });
+
+  test("a crowd of several days stands on a day that one of them has", () => {
+    const events = Array.from({ length: 60 }, (_, n) =>
+      madeUp(`e${n}`, onDay(isoOfDay(EXTENT.from + n)), { label: "A label of some length" }),
+    );
+    for (const { crowd, box } of itemsIn(laid(events, { height: 90, dayWidth: 0.5 }))) {
+      expect((box.from + box.to) / 2).toBe(middleOf(crowd.first.place));
+    }
+  });
+
+  test("a band and the date that hangs from it have nothing between them", () => {
+    const stem = { bounds: onDay("2025-07-12"), label: "12 July" };
+    const untilSunday = { ...onDay("2025-07-13"), beginEarliest: Number.NEGATIVE_INFINITY };
+    const layout = laid(
+      [madeUp("stay", untilSunday, { stem }), madeUp("talk", onDay("2025-07-12"))],
+      {
+        dayWidth: 400,
+      },
+    );
+    const [stay, talk] = ["stay", "talk"].map((id) =>
+      itemsIn(layout).find(({ crowd }) => crowd.first.event.id === id),
+    );
+    expect(talk?.row).not.toBe(stay?.row);
+    expect(talk?.row).not.toBe((stay?.row ?? 0) + 1);
   });
 
   test("a lane that the reader opened shows its crowd singly and takes the height", () => {
@@ -121,7 +151,7 @@ describe("whatever the data", () => {
               .filter(({ lanes }) => lanes.includes(lane.id))
               .map(({ id }) => id);
             expect(ids.toSorted()).toEqual(expected.toSorted());
-            const inSight = (height * SCROLLED) / ROW;
+            const inSight = Math.max((height * SCROLLED) / ROW, SCROLLED_ROWS);
             expect(rows).toBeLessThanOrEqual(Math.max(MOST_ROWS, inSight));
           }
           const starts = itemsIn(layout).map(

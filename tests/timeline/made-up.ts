@@ -38,7 +38,7 @@ export function until(last: string): Bounds {
 
 export function madeUp(
   id: string,
-  bounds: Bounds,
+  bounds: Bounds | undefined,
   more: Partial<TimelineEvent> = {},
 ): TimelineEvent {
   return {

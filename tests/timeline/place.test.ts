@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isDay, placeOf } from "#src/timeline/place.ts";
+import { MIN_DAY } from "#src/domain/calendar.ts";
+import { isDay, isDrawable, placeOf } from "#src/timeline/place.ts";
 import { day, lasting, onDay, someDayOf, until } from "./made-up.ts";
 
 describe("where bounds stand", () => {
@@ -42,6 +43,26 @@ describe("where bounds stand", () => {
     expect(place).toMatchObject({ openLeft: true, openRight: false, to: day("2025-07-14") });
     expect(place?.from).toBe(day("2025-07-13"));
     expect(place?.firmTo).toBe(day("2025-07-14"));
+  });
+
+  test("what no clock can hold isn't drawn; what reaches beyond it is cut there", () => {
+    const longAgo = {
+      beginEarliest: -2e10,
+      beginLatest: -2e10,
+      endEarliest: -2e10,
+      endLatest: -2e10,
+    };
+    expect(placeOf(longAgo)).toBeUndefined();
+    expect(isDrawable(longAgo)).toBe(false);
+    expect(isDrawable(undefined)).toBe(false);
+    expect(isDrawable(onDay("-000500-01-01"))).toBe(true);
+    const since = { ...longAgo, endEarliest: 100, endLatest: 200 };
+    expect(placeOf(since)).toMatchObject({
+      from: MIN_DAY,
+      firmFrom: MIN_DAY,
+      firmTo: 101,
+      to: 201,
+    });
   });
 
   test("a bound alone, or nothing, has no place", () => {

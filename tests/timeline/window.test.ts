@@ -72,6 +72,22 @@ describe("views", () => {
   });
 });
 
+describe("limits of a collection that no clock can hold", () => {
+  test.each([
+    ["long before", { from: -2e10, to: -2e10 }],
+    ["long after", { from: 2e10, to: 2e10 }],
+    ["both", { from: -2e10, to: 2e10 }],
+  ])("%s leave some days to show", (_, extent) => {
+    const limits = limitsFor(extent, undefined);
+    expect(limits.view.end).toBeGreaterThan(limits.view.start);
+    expect(limits.longest).toBeGreaterThanOrEqual(limits.shortest);
+    const { start, end } = limitedView(viewOfDays(extent), limits);
+    expect(new Date(start).getTime()).toBe(start);
+    expect(new Date(end).getTime()).toBe(end);
+    expect(end).toBeGreaterThan(start);
+  });
+});
+
 describe("who told whom which window", () => {
   const first = { from: 1, to: 10 };
   const second = { from: 3, to: 12 };

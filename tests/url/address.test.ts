@@ -137,6 +137,23 @@ describe("a value that makes no sense is reported and touches nothing else", () 
     expect(problems).toEqual([{ key, value, reason: "malformed" }]);
   });
 
+  it.each([
+    ["event=treaty&event=visit", "event", "treaty", "visit"],
+    ["q=kim&q=treaty", "q", "kim", "treaty"],
+    ["view=list&view=timeline", "view", "list", "timeline"],
+    ["data=a.json&data=b.json", "data", "a.json", "b.json"],
+  ] as const)("of two values for one place the first counts: %s", (query, key, first, second) => {
+    const { address, problems } = addressOf(query);
+    expect(address[key]).toBe(first);
+    expect(problems).toEqual([{ key, value: second, reason: "malformed" }]);
+  });
+
+  it("of a window with two begins the first that can be read counts", () => {
+    const { address, problems } = addressOf("from=soon&from=2024-08-01&from=2024-09-01");
+    expect(address.from).toBe(addressOf("from=2024-08-01").address.from);
+    expect(problems.map(({ value }) => value)).toEqual(["soon", "2024-09-01"]);
+  });
+
   it("a value twice counts once, and is reported once", () => {
     expect(addressOf("actor=kim&actor=kim").address.actors).toEqual(["kim"]);
     expect(addressOf("actor=K&actor=K").problems).toHaveLength(1);

@@ -5,7 +5,9 @@ import type { Lang, Source } from "#src/domain/model.ts";
 import { paragraphsOf, textIn } from "#src/domain/passage.ts";
 import { useLangMark } from "#src/i18n/use-lang-mark.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { articleSegments } from "./article-marks.ts";
+import { ExternalLink } from "#src/ui/ExternalLink.tsx";
+import { LangMark } from "#src/ui/Localized.tsx";
+import { articleSegments, LIT, placeName, type SoughtPassage } from "./article-marks.ts";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
 import { OpenOriginal } from "./OpenOriginal.tsx";
 import { OriginalText } from "./OriginalText.tsx";
@@ -25,6 +27,7 @@ export function ArticlePane({
   opened,
   onOpened,
   hrefOf,
+  sought,
 }: {
   /** what resizes the pane */
   edge: ReactNode;
@@ -40,14 +43,16 @@ export function ArticlePane({
   onOpened: (source: string, original: OpenedOriginal | undefined) => void;
   /** the address of an event in this article, for links that can be copied */
   hrefOf: (eventId: string) => string;
+  /** the passage that the reader came for, of those that are lit */
+  sought?: SoughtPassage | undefined;
 }) {
   const { t } = useTranslation();
   const langMark = useLangMark();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState(false);
-  // what was pressed to change the text is gone with the text it stood in
-  useEffect(() => title.current?.focus(), [source.id, opened]);
+  // also when a copy is opened: what was pressed is gone with the text it stood in
+  useEffect(() => arriveAt(title.current, sought), [source.id, opened, sought]);
   const text = textIn(source, lang) ?? source.texts[0];
   const selectedRecord = selected === undefined ? undefined : collection.byId.get(selected);
   return (
@@ -82,18 +87,13 @@ export function ArticlePane({
             <p>
               {text.rendition === "retold" ? t("article.retold") : t("article.original")}{" "}
               {source.url === undefined ? undefined : (
-                <a
+                <ExternalLink
                   href={source.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  hrefLang={source.lang}
+                  lang={source.lang}
+                  hint={t("link.newTab", { host: new URL(source.url).host })}
                 >
                   {t("article.atPublisher")}
-                  <span className="visually-hidden">
-                    {" "}
-                    {t("link.newTab", { host: new URL(source.url).host })}
-                  </span>
-                </a>
+                </ExternalLink>
               )}
             </p>
             {text.rendition === "retold" ? (
@@ -103,9 +103,7 @@ export function ArticlePane({
             ) : undefined}
           </div>
           <div className="article-text" lang={text.lang}>
-            {langMark(text.lang) === undefined ? undefined : (
-              <small className="lang-mark">{langMark(text.lang)}</small>
-            )}
+            <LangMark name={langMark(text.lang)} />
             {articleSegments(
               source.id,
               text.lang,
@@ -116,6 +114,7 @@ export function ArticlePane({
               <ArticleParagraph
                 // paragraphs have no identity but their place
                 key={`${source.id}-${String(n)}`}
+                paragraph={n}
                 segments={segments}
                 byId={collection.byId}
                 lang={lang}
@@ -140,4 +139,17 @@ export function ArticlePane({
       ) : undefined}
     </aside>
   );
+}
+
+/** Brings the passage that the reader came for into view and gives it the focus; else the title. */
+function arriveAt(title: HTMLElement | null, sought: SoughtPassage | undefined): void {
+  const lit = [...(title?.closest("aside")?.querySelectorAll<HTMLElement>(LIT) ?? [])];
+  const place = sought === undefined ? undefined : placeName(sought.paragraph, sought.start);
+  const mark = lit.find(({ dataset }) => dataset["place"] === place) ?? lit[0];
+  if (mark === undefined) {
+    title?.focus();
+    return;
+  }
+  mark.scrollIntoView({ block: "center" });
+  mark.querySelector("a")?.focus({ preventScroll: true });
 }

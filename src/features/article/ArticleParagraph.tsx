@@ -4,9 +4,11 @@ import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { KindShape } from "#src/ui/KindShape.tsx";
-import { eventsOf, type ParagraphSegment } from "./article-marks.ts";
+import { eventsOf, LIT, placeName, type ParagraphSegment } from "./article-marks.ts";
 
 interface Props {
+  /** its number in the text */
+  readonly paragraph: number;
   readonly segments: readonly ParagraphSegment[];
   readonly byId: ReadonlyMap<string, EventRecord>;
   readonly lang: Lang;
@@ -16,7 +18,15 @@ interface Props {
 }
 
 /** A paragraph whose passages are links to their events; the open event's are lit. */
-export function ArticleParagraph({ segments, byId, lang, selected, onEvent, hrefOf }: Props) {
+export function ArticleParagraph({
+  paragraph,
+  segments,
+  byId,
+  lang,
+  selected,
+  onEvent,
+  hrefOf,
+}: Props) {
   return (
     <p>
       {segments.map((segment) => {
@@ -29,6 +39,7 @@ export function ArticleParagraph({ segments, byId, lang, selected, onEvent, href
           <Fragment key={segment.start}>
             <PassageLink
               text={segment.text}
+              place={placeName(paragraph, segment.start)}
               lit={open !== undefined}
               record={main}
               lang={lang}
@@ -73,18 +84,23 @@ function useEventLink({ record, onEvent, hrefOf }: LinkProps) {
   };
 }
 
-function PassageLink({ text, lit, ...link }: LinkProps & { text: string; lit: boolean }) {
+function PassageLink({
+  text,
+  place,
+  lit,
+  ...link
+}: LinkProps & { text: string; place: string; lit: boolean }) {
   const { t } = useTranslation();
   const mark = useRef<HTMLElement>(null);
   useEffect(() => {
     const own = mark.current;
     // only the first lit passage of the article is brought into view
-    const first = own?.closest("aside")?.querySelector("mark[data-lit=true]");
+    const first = own?.closest("aside")?.querySelector(LIT);
     if (lit && own !== null && own === first) own.scrollIntoView({ block: "nearest" });
   }, [lit]);
   const title = textInLang(link.record.event.title, link.lang);
   return (
-    <mark ref={mark} className="article-mark" data-lit={lit}>
+    <mark ref={mark} className="article-mark" data-lit={lit} data-place={place}>
       <a {...useEventLink(link)} title={title} aria-current={lit ? "true" : undefined}>
         {text}
         <span className="visually-hidden"> {t("article.toEvent", { title })}</span>
@@ -101,7 +117,7 @@ function FurtherEvent(link: LinkProps) {
       {...useEventLink(link)}
       className="article-further"
       title={title}
-      aria-label={t("article.toEvent", { title })}
+      aria-label={t("article.alsoEvent", { title })}
     >
       <KindShape kind={link.record.event.kind} />
     </a>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Source } from "#src/domain/model.ts";
@@ -6,10 +6,10 @@ import type { Recognition } from "#src/domain/original-copy.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
 import { openOriginal, type OpenedOriginal } from "./opened-original.ts";
-import { MAX_BYTES, textOfFile } from "./read-file.ts";
+import { MAX_BYTES, MAX_CHARACTERS, textOfFile } from "./read-file.ts";
 
 type Refusal =
-  | { readonly kind: "empty" | "tooLarge" | "unreadable" | "insecure" }
+  | { readonly kind: "empty" | "tooLarge" | "tooLong" | "unreadable" | "insecure" }
   | { readonly kind: "unrecognised"; readonly recognition: Recognition | undefined };
 
 /** Asks for the reader's own copy, by file or paste, and says why where it is not the article. */
@@ -31,25 +31,27 @@ export function OpenOriginal({
   const fieldId = useId();
   const fileId = useId();
 
-  const open = async (copy: string) => {
-    if (copy.trim() === "") return setRefusal({ kind: "empty" });
-    if (!window.isSecureContext) return setRefusal({ kind: "insecure" });
+  const attempt = useRef<AbortController>(undefined);
+  useEffect(() => () => attempt.current?.abort(), []);
+
+  /** Ends the attempt before it, and comes to nothing once it is ended itself. */
+  const open = async (copy: string | File) => {
+    attempt.current?.abort();
+    const current = new AbortController();
+    attempt.current = current;
+    setRefusal(undefined);
     setBusy(true);
-    const answer = await openOriginal(copy, source.lang, collection, window.crypto.subtle);
+    const content = typeof copy === "string" ? copy : await readFile(copy);
+    if (current.signal.aborted) return;
+    if (typeof content === "string") setText(content);
+    const outcome =
+      typeof content === "string"
+        ? await compare(content, source.lang, collection, current.signal)
+        : content;
+    if (current.signal.aborted) return;
     setBusy(false);
-    if (answer !== undefined && "passages" in answer) return onOpened(answer.source, answer);
-    return setRefusal({ kind: "unrecognised", recognition: answer });
-  };
-  const openFile = async (file: File | undefined) => {
-    if (file === undefined) return undefined;
-    if (file.size > MAX_BYTES) return setRefusal({ kind: "tooLarge" });
-    try {
-      const content = await textOfFile(file);
-      setText(content);
-      return await open(content);
-    } catch {
-      return setRefusal({ kind: "unreadable" });
-    }
+    if ("passages" in outcome) onOpened(outcome.source, outcome);
+    else setRefusal(outcome);
   };
   return (
     <Modal title={t("original.title")} closeLabel={t("original.close")} onClose={onClose}>
@@ -66,7 +68,10 @@ export function OpenOriginal({
           id={fileId}
           type="file"
           accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
-          onChange={(event) => void openFile(event.target.files?.[0])}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file !== undefined) void open(file);
+          }}
         />
         <label htmlFor={fieldId}>{t("original.paste")}</label>
         <textarea
@@ -93,6 +98,36 @@ export function OpenOriginal({
       </form>
     </Modal>
   );
+}
+
+async function readFile(file: File): Promise<string | Refusal> {
+  if (file.size > MAX_BYTES) return { kind: "tooLarge" };
+  try {
+    const content = await textOfFile(file);
+    return content.length > MAX_CHARACTERS ? { kind: "tooLong" } : content;
+  } catch {
+    return { kind: "unreadable" };
+  }
+}
+
+async function compare(
+  text: string,
+  lang: string,
+  collection: Collection,
+  signal: AbortSignal,
+): Promise<OpenedOriginal | Refusal> {
+  if (text.trim() === "") return { kind: "empty" };
+  if (text.length > MAX_CHARACTERS) return { kind: "tooLong" };
+  if (!window.isSecureContext) return { kind: "insecure" };
+  try {
+    const answer = await openOriginal(text, lang, collection, window.crypto.subtle, signal);
+    return answer !== undefined && "passages" in answer
+      ? answer
+      : { kind: "unrecognised", recognition: answer };
+  } catch {
+    // also when it was ended: then nobody waits for the answer
+    return { kind: "unreadable" };
+  }
 }
 
 function RefusalWords({ refusal }: { refusal: Refusal }) {

@@ -58,6 +58,7 @@ export function OriginalText({
           <ArticleParagraph
             // paragraphs have no identity but their place
             key={`copy-${String(n)}`}
+            paragraph={n}
             segments={segmentsOf(text, marks[n] ?? [])}
             byId={collection.byId}
             lang={lang}

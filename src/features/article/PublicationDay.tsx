@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
+import { ExternalLink } from "#src/ui/ExternalLink.tsx";
 
 /** When the article appeared, and how that is known: relative dates rest on it. */
 export function PublicationDay({ source, lang }: { source: Source; lang: Lang }) {
@@ -11,7 +12,7 @@ export function PublicationDay({ source, lang }: { source: Source; lang: Lang })
   const note = published.note === undefined ? undefined : inLang(published.note, lang);
   return (
     <p className="article-day">
-      {t("article.published", { day: dateInWords(published.edtf, lang, "heading") })}{" "}
+      {t("article.published", { day: dateInWords(published.edtf, lang, "prose") })}{" "}
       <span className="article-basis">
         {note === undefined ? (
           t(`article.basis.${published.basis}`)
@@ -19,13 +20,12 @@ export function PublicationDay({ source, lang }: { source: Source; lang: Lang })
           <span lang={note.lang}>{note.text}</span>
         )}{" "}
         {published.reference === undefined ? undefined : (
-          <a href={published.reference.url} target="_blank" rel="noopener noreferrer">
+          <ExternalLink
+            href={published.reference.url}
+            hint={t("link.newTab", { host: new URL(published.reference.url).host })}
+          >
             {published.reference.publisher}
-            <span className="visually-hidden">
-              {" "}
-              {t("link.newTab", { host: new URL(published.reference.url).host })}
-            </span>
-          </a>
+          </ExternalLink>
         )}
       </span>
     </p>

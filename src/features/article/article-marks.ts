@@ -36,3 +36,17 @@ export function eventsOf(
 ): readonly EventRecord[] {
   return [...new Set(segment.marks)].flatMap((id) => byId.get(id) ?? []);
 }
+
+/** Where a passage begins, as the article pane is asked for it. */
+export interface SoughtPassage {
+  readonly paragraph: number;
+  readonly start: number;
+}
+
+/** The passages of the open event. */
+export const LIT = 'mark[data-lit="true"]';
+
+/** The place of a stretch of text, as it stands on its mark. */
+export function placeName(paragraph: number, start: number): string {
+  return `${String(paragraph)}:${String(start)}`;
+}

@@ -23,13 +23,21 @@ export interface OpenedOriginal {
 /** A browser splits sentences a little differently from the next: neighbours are tried joined too. */
 const LONGEST_JOIN = 3;
 
+/** Sentences that are hashed at once, before the page gets its turn. */
+const BATCH = 250;
+
+/**
+ * The copy with the passages of the source that it is recognised as, else what came nearest to it.
+ * Rejects with the signal's reason once that is aborted.
+ */
 export async function openOriginal(
   text: string,
   lang: string,
   collection: Collection,
   crypto: Digest,
+  signal?: AbortSignal,
 ): Promise<OpenedOriginal | Recognition | undefined> {
-  const copy = await copyOf(text, lang, crypto);
+  const copy = await copyOf(text, lang, crypto, signal);
   const recognition = recognise(copy, collection.dataset.sources.values());
   if (recognition === undefined || !recognition.recognised) return recognition;
   const { source } = recognition;
@@ -37,19 +45,43 @@ export async function openOriginal(
   return { source: source.id, recognition, paragraphs: copy.paragraphs, passages };
 }
 
-async function copyOf(text: string, lang: string, crypto: Digest): Promise<Copy> {
+async function copyOf(
+  text: string,
+  lang: string,
+  crypto: Digest,
+  signal: AbortSignal | undefined,
+): Promise<Copy> {
   const paragraphs = paragraphsOfCopy(text);
+  const wanted = paragraphs.flatMap((words, paragraph) => spansToHash(words, paragraph, lang));
   const spans: HashedSpan[] = [];
-  for (const [paragraph, words] of paragraphs.entries()) {
-    const sentences = splitSentences(words, lang);
-    for (const [first, { start }] of sentences.entries()) {
-      for (const { end } of sentences.slice(first, first + LONGEST_JOIN)) {
-        const sha256 = await sentenceHash(words.slice(start, end), crypto);
-        spans.push({ paragraph, start, end, sha256 });
-      }
-    }
+  for (let first = 0; first < wanted.length; first += BATCH) {
+    const hashing = wanted.slice(first, first + BATCH).map(async (span) => {
+      const words = paragraphs[span.paragraph]?.slice(span.start, span.end) ?? "";
+      return { ...span, sha256: await sentenceHash(words, crypto) };
+    });
+    spans.push(...(await Promise.all(hashing)));
+    await nextTask();
+    signal?.throwIfAborted();
   }
   return { paragraphs, spans };
+}
+
+function spansToHash(
+  words: string,
+  paragraph: number,
+  lang: string,
+): readonly Omit<HashedSpan, "sha256">[] {
+  const sentences = splitSentences(words, lang);
+  return sentences.flatMap(({ start }, first) =>
+    sentences.slice(first, first + LONGEST_JOIN).map(({ end }) => ({ paragraph, start, end })),
+  );
+}
+
+/** Lets the page draw and answer before the work goes on. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function claimsOf(source: Source, { dataset }: Collection) {

@@ -1,7 +1,10 @@
 /** The text of a file that the reader chose: plain text, Markdown, or a saved page. */
 
-/** Larger files are no newspaper article; reading them would only block the page. */
+/** Larger files are no newspaper article, not even as a saved page with all that is around it. */
 export const MAX_BYTES = 5_000_000;
+
+/** UTF-16 units of a text, pasted or read from a file; comparing a longer one would take too long. */
+export const MAX_CHARACTERS = 1_000_000;
 
 /** UTF-8, else the encoding that older German pages are saved in. */
 export async function textOfFile(file: File): Promise<string> {

@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { inLang, textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
@@ -7,6 +7,11 @@ import { boundInWords, dateInWords } from "#src/i18n/dates.ts";
 import { listInWords } from "#src/i18n/lists.ts";
 import { Tag } from "#src/ui/Tag.tsx";
 import { boundRows, derivationRows, type BoundRow, type DerivationRow } from "./derivation-rows.ts";
+import {
+  DerivationSentence as Sentence,
+  type SentenceValues as Values,
+} from "./DerivationSentence.tsx";
+import { boundSentenceFor, sentenceFor, type Edge } from "./derivation-sentences.ts";
 import { ReferenceLink } from "./ReferenceLink.tsx";
 
 interface Props {
@@ -79,56 +84,43 @@ function LayerRow({ row, dataset, lang }: { row: DerivationRow; dataset: Dataset
   const { t } = useTranslation();
   const heading =
     row.edtf === undefined ? t("derivation.vague") : dateInWords(row.edtf, lang, "heading");
-  const values = {
-    words: row.words?.text ?? "",
+  const published = publishedDays(row.sources, dataset, lang);
+  const values: Values = {
+    words: row.words,
     gloss:
       row.readersWords === undefined ? "" : t("derivation.gloss", { words: row.readersWords.text }),
-    published: publishedDays(row.sources, dataset, lang),
+    published,
     papers: papers(row.sources, dataset, lang),
     date: heading,
-    events: listInWords(
-      row.fromEvents.map((id) => eventTitle(id, dataset, lang)),
-      lang,
-    ),
+    events: eventTitles(row.fromEvents, dataset, lang),
   };
-  const marked = <em className="time-words" lang={row.words?.lang} />;
   return (
     <Row heading={heading} aside={row.layer === "editor"}>
-      <Trans
-        i18nKey={sentenceFor(row)}
-        count={row.sources.length}
-        values={values}
-        components={{ marked }}
-        shouldUnescape={false}
-      />
+      <Sentence i18nKey={sentenceFor(row, published !== "")} values={values} />
     </Row>
   );
 }
 
-function sentenceFor(row: DerivationRow) {
-  if (row.layer === "editor") return "derivation.fromEvent";
-  if (row.words === undefined) {
-    return row.layer === "text" ? "derivation.fromSourceOnly" : "derivation.fromPublicationOnly";
-  }
-  if (row.edtf === undefined) return "derivation.staysVague";
-  return row.layer === "text" ? "derivation.fromText" : "derivation.fromPublication";
-}
-
 function BoundRows({ record, dataset, lang }: Props) {
-  const { notBefore, notAfter } = record.time;
-  const row = (bound: BoundRow, edge: "notBefore" | "notAfter") => {
-    const edtf = bound.dated.edtf;
-    if (edtf === undefined) return undefined;
-    return (
-      <Row key={edge + edtf} heading={boundInWords({ [edge]: edtf }, lang)} aside>
-        <BoundReason bound={bound} edge={edge} dataset={dataset} lang={lang} />
-      </Row>
-    );
-  };
+  const { t } = useTranslation();
+  const row = (bound: BoundRow, edge: Edge) => (
+    <Row
+      key={[edge, bound.edtf, bound.words?.text, ...bound.fromEvents].join("|")}
+      heading={boundInWords({ [edge]: bound.edtf }, lang)}
+      aside
+    >
+      {bound.byEditor ? (
+        <>
+          <Tag>{t("derivation.editorsDate")}</Tag>{" "}
+        </>
+      ) : undefined}
+      <BoundReason bound={bound} edge={edge} dataset={dataset} lang={lang} />
+    </Row>
+  );
   return (
     <>
-      {boundRows(notBefore, lang).map((bound) => row(bound, "notBefore"))}
-      {boundRows(notAfter, lang).map((bound) => row(bound, "notAfter"))}
+      {boundRows(record.time.notBefore, lang).map((bound) => row(bound, "notBefore"))}
+      {boundRows(record.time.notAfter, lang).map((bound) => row(bound, "notAfter"))}
     </>
   );
 }
@@ -140,52 +132,42 @@ function BoundReason({
   lang,
 }: {
   bound: BoundRow;
-  edge: "notBefore" | "notAfter";
+  edge: Edge;
   dataset: Dataset;
   lang: Lang;
 }) {
-  const { t } = useTranslation();
-  const events = bound.dated.uses.flatMap((use) => ("event" in use ? [use.event] : []));
-  const values = {
-    words: bound.words?.text ?? "",
-    published: publishedDays(bound.sources, dataset, lang),
-    events: listInWords(
-      events.map((id) => eventTitle(id, dataset, lang)),
-      lang,
-    ),
-  };
-  const marked = <em className="time-words" lang={bound.words?.lang} />;
-  if (events.length > 0) {
-    return (
-      <>
-        <Tag>{t("derivation.editorsDate")}</Tag>{" "}
-        <Trans i18nKey="derivation.boundFromEvent" values={values} components={{ marked }} />
-      </>
-    );
-  }
-  return edge === "notAfter" ? (
-    <>{t("derivation.boundAfter", { ...values, count: bound.sources.length })}</>
-  ) : (
-    <Trans i18nKey="derivation.boundWords" values={values} components={{ marked }} />
+  const published = publishedDays(bound.sources, dataset, lang);
+  return (
+    <Sentence
+      i18nKey={boundSentenceFor(bound, edge, published !== "")}
+      count={bound.sources.length}
+      values={{
+        words: bound.words,
+        published,
+        events: eventTitles(bound.fromEvents, dataset, lang),
+      }}
+    />
   );
 }
 
+/** "on 5 June 2025 and in July 2025", of those that have a day; empty where none has. */
 function publishedDays(ids: readonly string[], dataset: Dataset, lang: Lang): string {
   const days = ids.flatMap((id) => dataset.sources.get(id)?.published?.edtf ?? []);
   return listInWords(
-    [...new Set(days)].toSorted().map((day) => dateInWords(day, lang, "heading")),
+    [...new Set(days)].toSorted().map((day) => dateInWords(day, lang, "prose")),
     lang,
   );
 }
 
 function papers(ids: readonly string[], dataset: Dataset, lang: Lang): string {
-  return listInWords(
-    ids.map((id) => dataset.sources.get(id)?.publisher ?? id),
-    lang,
-  );
+  const names = ids.map((id) => dataset.sources.get(id)?.publisher ?? id);
+  return listInWords([...new Set(names)], lang);
 }
 
-function eventTitle(id: string, dataset: Dataset, lang: Lang): string {
-  const event = dataset.events.find((candidate) => candidate.id === id);
-  return event === undefined ? id : textInLang(event.title, lang);
+function eventTitles(ids: readonly string[], dataset: Dataset, lang: Lang): string {
+  const titles = ids.map((id) => {
+    const event = dataset.events.find((candidate) => candidate.id === id);
+    return event === undefined ? id : textInLang(event.title, lang);
+  });
+  return listInWords(titles, lang);
 }

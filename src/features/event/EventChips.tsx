@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { actorName } from "#src/domain/actor-name.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
-import { inLang, textInLang } from "#src/domain/local-text.ts";
+import { inLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { Chip } from "#src/ui/Chip.tsx";
@@ -38,8 +39,7 @@ export function EventChips({
           </Chip>
         </li>
         {actors.map((id) => {
-          const actor = dataset.actors.get(id);
-          const name = actor === undefined ? id : textInLang(actor.name, lang);
+          const name = actorName(dataset, id, lang);
           return (
             <li key={id}>
               <Chip label={t("event.filterBy", { name })} onPress={() => actions.onActor(id)}>
@@ -51,7 +51,9 @@ export function EventChips({
       </ul>
       {placeName === undefined ? undefined : (
         <p className="event-place">
-          <span className="small-caps">{t("event.place")}</span>
+          <span className="small-caps">
+            {t(event.kind === "statement" ? "event.about" : "event.place")}
+          </span>
           <span lang={placeName.lang}>{placeName.text}</span>
         </p>
       )}

@@ -2,15 +2,16 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
-import type { Kind, Lang } from "#src/domain/model.ts";
+import type { Kind, Lang, Passage } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { Localized } from "#src/ui/Localized.tsx";
+import { LangMark, Localized } from "#src/ui/Localized.tsx";
 import { useLangMark } from "#src/i18n/use-lang-mark.ts";
 import { Derivation } from "./Derivation.tsx";
 import { EventChips } from "./EventChips.tsx";
 import { EventNotes } from "./EventNotes.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { passageName } from "./passage-name.ts";
 import { SourcesSay } from "./SourcesSay.tsx";
 import "./event-pane.css";
 
@@ -20,7 +21,7 @@ export interface EventPaneActions {
   readonly onClose: () => void;
   readonly onActor: (id: string) => void;
   readonly onKind: (kind: Kind) => void;
-  readonly onArticle: (source: string) => void;
+  readonly onArticle: (source: string, passage: Passage) => void;
 }
 
 /** One event: what it is, when and how that is known, and the words of every source. */
@@ -32,6 +33,7 @@ export function EventPane({
   position,
   count,
   focusToken,
+  cameFrom,
   actions,
 }: {
   /** what resizes the pane */
@@ -44,6 +46,8 @@ export function EventPane({
   count: number;
   /** each new value above 0 moves the focus to the title */
   focusToken: number;
+  /** the passage whose article the reader comes back from: its button has the focus then */
+  cameFrom?: Passage | undefined;
   actions: EventPaneActions;
 }) {
   const { t } = useTranslation();
@@ -51,8 +55,13 @@ export function EventPane({
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focusToken > 0) title.current?.focus();
-  }, [focusToken]);
+    if (focusToken === 0) return;
+    const pane = title.current?.closest("aside");
+    const wayBack =
+      cameFrom === undefined ? undefined : `[data-passage="${passageName(cameFrom)}"]`;
+    const button = wayBack === undefined ? undefined : pane?.querySelector<HTMLElement>(wayBack);
+    (button ?? title.current)?.focus();
+  }, [focusToken, cameFrom]);
   const text = inLang(record.event.title, lang);
   const summary =
     record.event.summary === undefined ? undefined : inLang(record.event.summary, lang);
@@ -75,8 +84,11 @@ export function EventPane({
           ✕
         </Button>
       </div>
-      <h2 id={titleId} ref={title} tabIndex={-1} className="event-title">
-        <Localized value={text} mark={langMark(text.lang)} />
+      <h2 ref={title} tabIndex={-1} className="event-title">
+        <span id={titleId}>
+          <Localized value={text} />
+        </span>
+        <LangMark name={langMark(text.lang)} />
       </h2>
       <Derivation record={record} dataset={dataset} lang={lang} />
       <EventChips record={record} dataset={dataset} lang={lang} actions={actions} />

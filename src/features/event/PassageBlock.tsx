@@ -1,15 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
-import type { Lang, Quote } from "#src/domain/model.ts";
+import type { Claim, Lang, Passage, Quote } from "#src/domain/model.ts";
 import { sayingOf } from "#src/domain/record.ts";
 import { useLangMark } from "#src/i18n/use-lang-mark.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { LangMark } from "#src/ui/Localized.tsx";
 import { MarkedText } from "#src/ui/MarkedText.tsx";
 import { Tag } from "#src/ui/Tag.tsx";
 import { citationOf } from "./citation.ts";
+import { passageName } from "./passage-name.ts";
 import { CopyButton } from "./CopyButton.tsx";
-import type { EvidenceBlock } from "./evidence-blocks.ts";
+import { cutsOf, type EvidenceBlock } from "./evidence-blocks.ts";
 import { markPassage } from "./passage-marks.ts";
 import { SpeakerChain } from "./SpeakerChain.tsx";
 
@@ -23,7 +25,7 @@ export function PassageBlock({
   block: EvidenceBlock;
   dataset: Dataset;
   lang: Lang;
-  onArticle: (source: string) => void;
+  onArticle: (source: string, passage: Passage) => void;
 }) {
   const { t } = useTranslation();
   const langMark = useLangMark();
@@ -32,6 +34,7 @@ export function PassageBlock({
   const [claim] = claims;
   if (source === undefined || claim === undefined) return undefined;
   const marked = markPassage(passage, claims, dataset.sources);
+  const cuts = cutsOf(passage, dataset.sources);
   const published = source.published?.edtf;
   const foreign = langMark(passage.text);
   return (
@@ -45,10 +48,20 @@ export function PassageBlock({
         </span>{" "}
         {as === "states" ? undefined : <Tag>{t(`evidence.${as}`)}</Tag>}
       </p>
-      <SpeakerChain claim={claim} saying={sayingOf(claim)} dataset={dataset} lang={lang} />
+      {distinctChains(claims).map((said) => (
+        <SpeakerChain
+          key={said.id}
+          claim={said}
+          saying={sayingOf(said)}
+          dataset={dataset}
+          lang={lang}
+        />
+      ))}
       <blockquote className="passage-text" lang={passage.text} cite={source.url}>
+        {cuts.before ? <span aria-hidden="true">… </span> : undefined}
         <MarkedText segments={marked.segments} />
-        {foreign === undefined ? undefined : <small className="lang-mark">{foreign}</small>}
+        {cuts.after ? <span aria-hidden="true"> …</span> : undefined}
+        <LangMark name={foreign} />
       </blockquote>
       {marked.state === "lost" ? (
         <p className="passage-lost" role="note">
@@ -61,7 +74,11 @@ export function PassageBlock({
         to={passage.text}
       />
       <p className="passage-ways">
-        <Button look="link" onClick={() => onArticle(source.id)}>
+        <Button
+          look="link"
+          data-passage={passageName(passage)}
+          onClick={() => onArticle(source.id, passage)}
+        >
           {t("event.readInArticle")} →
         </Button>
         <CopyButton
@@ -72,6 +89,17 @@ export function PassageBlock({
       </p>
     </article>
   );
+}
+
+/** One claim for each way in which the sentence is said. */
+function distinctChains(claims: readonly Claim[]): readonly Claim[] {
+  const ways = new Map(
+    claims.toReversed().map((claim) => {
+      const links = claim.chain.map(({ speakers, form }) => [...speakers, form]);
+      return [JSON.stringify([claim.stance, links]), claim];
+    }),
+  );
+  return [...ways.values()].toReversed();
 }
 
 /** A translated quote says so, with the words that were printed beside it. */

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Lang, Reference } from "#src/domain/model.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
+import { ExternalLink } from "#src/ui/ExternalLink.tsx";
 import { Tag } from "#src/ui/Tag.tsx";
 
 /** A public address with its publisher and, where known, its day; state media are labelled as such. */
@@ -10,11 +11,10 @@ export function ReferenceLink({ reference, lang }: { reference: Reference; lang:
   const day = published === undefined ? "" : `, ${dateInWords(published, lang, "heading")}`;
   return (
     <>
-      <a href={url} target="_blank" rel="noopener noreferrer">
+      <ExternalLink href={url} hint={t("link.newTab", { host: new URL(url).host })}>
         {publisher}
         {day}
-        <span className="visually-hidden"> {t("link.newTab", { host: new URL(url).host })}</span>
-      </a>
+      </ExternalLink>
       {stateMedia === true ? (
         <>
           {" "}

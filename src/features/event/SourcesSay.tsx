@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
-import type { Lang } from "#src/domain/model.ts";
+import type { Lang, Passage } from "#src/domain/model.ts";
 import { sharedOrigins } from "#src/domain/origin.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { listInWords } from "#src/i18n/lists.ts";
@@ -17,19 +17,30 @@ export function SourcesSay({
   record: EventRecord;
   dataset: Dataset;
   lang: Lang;
-  onArticle: (source: string) => void;
+  onArticle: (source: string, passage: Passage) => void;
 }) {
   const { t } = useTranslation();
   const blocks = evidenceBlocks(record, dataset, lang);
-  const stating = blocks.filter((block) => block.as === "states").map(({ passage }) => passage);
-  const origins = sharedOrigins(stating, dataset.sources);
+  const stating = blocks.filter((block) => block.as === "states");
+  const origins = sharedOrigins(
+    stating.map(({ passage }) => passage),
+    dataset.sources,
+  );
+  const through = (sources: readonly string[]) =>
+    stating
+      .filter(({ passage }) => sources.includes(passage.source))
+      .some(({ claims }) => claims.some(({ chain }) => chain.length > 0));
   return (
     <section className="sources-say" aria-label={t("event.sourcesSay")}>
       <h3 className="small-caps">{t("event.sourcesSay")}</h3>
       {origins.map((sources) => (
         <p className="quiet-box" key={sources.join("|")}>
-          <strong>{t("event.oneOrigin", { count: sources.length })}</strong>{" "}
-          {t("event.oneOriginWhy", {
+          <strong>
+            {sources.length === 2
+              ? t("event.oneOriginTwo")
+              : t("event.oneOrigin", { count: sources.length })}
+          </strong>{" "}
+          {t(through(sources) ? "event.oneOriginNamed" : "event.oneOriginUnnamed", {
             papers: listInWords(
               sources.map((id) => dataset.sources.get(id)?.publisher ?? id),
               lang,

@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { actorName } from "#src/domain/actor-name.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
-import { textInLang } from "#src/domain/local-text.ts";
 import type { Claim, Lang } from "#src/domain/model.ts";
 import type { Saying } from "#src/domain/record.ts";
+import { dateInWords } from "#src/i18n/dates.ts";
 import { listInWords } from "#src/i18n/lists.ts";
 import { Tag } from "#src/ui/Tag.tsx";
 
-/** How it is said, and through whom it reached the paper: "article ← TASS ← Sergey Lavrov". */
+/**
+ * How it is said, and through whom it reached the paper, each with the day they spoke on where that is
+ * known: "article ← TASS (12 July 2025) ← Sergey Lavrov".
+ */
 export function SpeakerChain({
   claim,
   saying,
@@ -19,15 +23,12 @@ export function SpeakerChain({
   lang: Lang;
 }) {
   const { t } = useTranslation();
-  const links = claim.chain.map(({ speakers }) =>
-    listInWords(
-      speakers.map((id) => {
-        const actor = dataset.actors.get(id);
-        return actor === undefined ? id : textInLang(actor.name, lang);
-      }),
-      lang,
-    ),
-  );
+  const links = claim.chain.map(({ speakers, when }) => {
+    const names = speakers.map((id) => actorName(dataset, id, lang));
+    const edtf = when?.published?.edtf ?? when?.text?.edtf;
+    const day = edtf === undefined ? "" : ` (${dateInWords(edtf, lang, "heading")})`;
+    return `${listInWords(names, lang)}${day}`;
+  });
   return (
     <p className="speaker-chain">
       <Tag>{saying === "stated" ? t("event.statedByPaper") : t(`saying.${saying}`)}</Tag>

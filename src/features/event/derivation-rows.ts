@@ -4,7 +4,7 @@
  * three different rows.
  */
 import type { Dataset } from "#src/domain/dataset.ts";
-import type { LayerValue } from "#src/domain/event-time.ts";
+import type { Bound, LayerValue } from "#src/domain/event-time.ts";
 import type { Dated } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 
@@ -64,23 +64,33 @@ function firstWordsOf(dated: Dated, langs: readonly string[]): Words | undefined
   return all.map((lang) => wordsOf(dated, lang)).find((words) => words !== undefined);
 }
 
-/** What only bounds it, with the words that do: the day at the earliest, and at the latest. */
+/** What only bounds it: the day, and what it rests on. */
 export interface BoundRow {
-  readonly dated: Dated;
-  readonly sources: readonly string[];
+  readonly edtf: string;
   readonly words: Words | undefined;
+  readonly byEditor: boolean;
+  /** the sources whose publication it rests on, and the events that it is counted from */
+  readonly sources: readonly string[];
+  readonly fromEvents: readonly string[];
 }
 
-export function boundRows(dateds: readonly Dated[], lang: string): readonly BoundRow[] {
-  const byEdtf = new Map<string, BoundRow>();
-  for (const dated of dateds) {
-    const sources = dated.uses.flatMap((use) => ("source" in use ? [use.source] : []));
-    const known = byEdtf.get(dated.edtf ?? "");
-    byEdtf.set(dated.edtf ?? "", {
-      dated,
-      words: firstWordsOf(dated, [lang]),
-      sources: [...new Set([...(known?.sources ?? []), ...sources])],
+/** In the order given; those that say the same by the same words in one. Vague bounds have no row. */
+export function boundRows(bounds: readonly Bound[], lang: string): readonly BoundRow[] {
+  const rows = new Map<string, BoundRow>();
+  for (const { dated, byEditor } of bounds) {
+    const { edtf, uses } = dated;
+    if (edtf === undefined) continue;
+    const words = firstWordsOf(dated, [lang]);
+    const fromEvents = uses.flatMap((use) => ("event" in use ? [use.event] : []));
+    const key = [edtf, words?.text, ...fromEvents].join("\n");
+    const sources = uses.flatMap((use) => ("source" in use ? [use.source] : []));
+    rows.set(key, {
+      edtf,
+      words,
+      byEditor,
+      sources: [...new Set([...(rows.get(key)?.sources ?? []), ...sources])],
+      fromEvents,
     });
   }
-  return [...byEdtf.values()];
+  return [...rows.values()];
 }

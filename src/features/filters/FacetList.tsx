@@ -28,9 +28,13 @@ export function FacetList<T extends string>({ heading, ...options }: FacetProps<
 
 /** The same, folded away until it is wanted; open from the start where something in it is chosen. */
 export function FoldedFacetList<T extends string>({ heading, ...options }: FacetProps<T>) {
-  const [open, setOpen] = useState(options.chosen.length > 0);
+  const [open, setOpen] = useState(false);
   return (
-    <details className="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="facet"
+      open={open || options.chosen.length > 0}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="small-caps">{heading}</summary>
       <fieldset className="facet" aria-label={heading}>
         <Options {...options} />

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
-import { textInLang } from "#src/domain/local-text.ts";
+import { actorName } from "#src/domain/actor-name.ts";
 import { KINDS, OWN_WORDS, type Lang } from "#src/domain/model.ts";
 import { SAYINGS } from "#src/domain/record.ts";
 import type { FacetCounts } from "#src/domain/select.ts";
@@ -95,10 +95,7 @@ function speakersOf(
   const ids = new Set(records.flatMap(({ speakers }) => [...speakers]));
   const named = [...ids]
     .filter((id) => id !== OWN_WORDS)
-    .map((id) => {
-      const actor = dataset.actors.get(id);
-      return { id, name: actor === undefined ? id : textInLang(actor.name, lang) };
-    })
+    .map((id) => ({ id, name: actorName(dataset, id, lang) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
   return ids.has(OWN_WORDS) ? [{ id: OWN_WORDS, name: own }, ...named] : named;
 }

@@ -2,21 +2,33 @@ import { useTranslation } from "react-i18next";
 import { Modal } from "#src/ui/Modal.tsx";
 import "./help.css";
 
+/** Signs stand for themselves; names of keys differ by language. */
 const KEYS = [
-  ["←", "→", "walk"],
-  ["↑", "↓", "lanes"],
-  ["Enter", "", "open"],
-  ["Esc", "", "close"],
-  ["+", "−", "zoom"],
-  ["Shift ←", "Shift →", "pan"],
-  ["0", "", "fit"],
-  ["/", "Ctrl K", "search"],
-  ["?", "", "help"],
+  [["←"], ["→"], "walk"],
+  [["↑"], ["↓"], "lanes"],
+  [["enter"], [], "open"],
+  [["escape"], [], "close"],
+  [["+"], ["−"], "zoom"],
+  [["shift", "←"], ["shift", "→"], "pan"],
+  [["0"], [], "fit"],
+  [["/"], ["control", "K"], "search"],
+  [["?"], [], "help"],
 ] as const;
 
 /** The keys, and where they work. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const named = (key: string) => {
+    switch (key) {
+      case "enter":
+      case "escape":
+      case "shift":
+      case "control":
+        return t(`keys.name.${key}`);
+      default:
+        return key;
+    }
+  };
   return (
     <Modal title={t("keys.title")} closeLabel={t("keys.dismiss")} onClose={onClose}>
       <p className="help-text">{t("keys.where")}</p>
@@ -24,7 +36,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         {KEYS.map(([one, other, does]) => (
           <div key={does}>
             <dt>
-              <kbd>{one}</kbd> {other === "" ? undefined : <kbd>{other}</kbd>}
+              <kbd>{one.map(named).join(" ")}</kbd>{" "}
+              {other.length === 0 ? undefined : <kbd>{other.map(named).join(" ")}</kbd>}
             </dt>
             <dd>{t(`keys.${does}`)}</dd>
           </div>

@@ -23,7 +23,6 @@ export function EventList({
   lang,
   takesFocus,
   onOpen,
-  onEscape,
   actorName,
 }: {
   entries: readonly ListEntry[];
@@ -31,37 +30,47 @@ export function EventList({
   lang: Lang;
   /** whether the list takes the focus when it appears */
   takesFocus: boolean;
-  onOpen: (id: string, how: "pointer" | "keyboard") => void;
-  onEscape: () => void;
+  onOpen: (id: string, how: "pointer" | "keyboard" | "walk") => void;
   actorName: (id: string) => string;
 }) {
   const { t } = useTranslation();
-  const [walked, setWalked] = useState<string>();
+  // where the keys stand, until another event is opened
+  const [walked, setWalked] = useState<{ id: string; since: string | undefined }>();
   const list = useRef<HTMLOListElement>(null);
   const ids = entries.map(({ record }) => record.event.id);
-  const current = [walked, selected].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+  const stands = walked?.since === selected ? walked?.id : selected;
+  const current = stands !== undefined && ids.includes(stands) ? stands : ids[0];
   useEffect(() => {
-    if (takesFocus && document.activeElement === document.body) buttonsOf(list.current)[0]?.focus();
+    if (takesFocus && document.activeElement === document.body) {
+      list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    }
   }, [takesFocus]);
+  useEffect(() => {
+    list.current
+      ?.querySelector('button[aria-current="true"]')
+      ?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
 
   const walk = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === "Escape") return onEscape();
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const at = ids.indexOf(current ?? "");
-    const next = Math.min(Math.max(step(at, ids.length), 0), ids.length - 1);
-    setWalked(ids[next]);
-    buttonsOf(list.current)[next]?.focus();
+    const position = Math.min(Math.max(step(at, ids.length), 0), ids.length - 1);
+    const next = ids[position];
+    if (next === undefined) return;
+    buttonsOf(list.current)[position]?.focus();
+    if (selected !== undefined) onOpen(next, "walk");
   };
   const headings = headingsOf(
     entries.map(({ record }) => record),
     lang,
     t("list.undated"),
   );
+  // Safari drops the role of a list that has no markers, so it is said
   return (
-    <ol ref={list} className="event-list" aria-label={t("list.name")} onKeyDown={walk}>
+    <ol role="list" ref={list} className="event-list" aria-label={t("list.name")} onKeyDown={walk}>
       {entries.map(({ record, presence }, n) => (
         <ListItem
           key={record.event.id}
@@ -72,7 +81,7 @@ export function EventList({
           tabbable={record.event.id === current}
           lang={lang}
           actorName={actorName}
-          onFocus={() => setWalked(record.event.id)}
+          onFocus={() => setWalked({ id: record.event.id, since: selected })}
           onOpen={onOpen}
         />
       ))}

@@ -48,14 +48,22 @@ export function ListItem({
         // a click made by the Enter key has no pointer behind it
         onClick={(click) => onOpen(event.id, click.detail === 0 ? "keyboard" : "pointer")}
       >
-        <span className="list-date">{placeInWords(time, lang)}</span>
+        <span className="list-date">
+          {placeInWords(time, lang)}
+          <span className="visually-hidden">, </span>
+          <span className="list-tags">
+            {presence === "possible" ? <Tag>{t("list.possible")}</Tag> : undefined}
+            {time.place?.layer === "editor" ? <Tag>{t("derivation.editorsDate")}</Tag> : undefined}
+          </span>
+        </span>
         <span className="list-shape">
           <KindShape kind={event.kind} hollow={time.place?.layer === "editor"} />
-          <span className="visually-hidden">{t(`kindOne.${event.kind}`)}</span>
+          <span className="visually-hidden">{t(`kindOne.${event.kind}`)}, </span>
         </span>
         <span className="list-words">
           <span className="list-title">
             <Localized value={title} mark={langMark(title.lang)} />
+            <span className="visually-hidden">, </span>
           </span>
           <span className="list-meta">
             {[
@@ -63,10 +71,6 @@ export function ListItem({
               t("list.sources", { count: sources.size }),
             ].join(" · ")}
           </span>
-        </span>
-        <span className="list-tags">
-          {presence === "possible" ? <Tag>{t("list.possible")}</Tag> : undefined}
-          {time.place?.layer === "editor" ? <Tag>{t("derivation.editorsDate")}</Tag> : undefined}
         </span>
       </button>
     </li>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#src/ui/Button.tsx";
 
@@ -14,10 +15,14 @@ export function ConfirmHost({
   onRefuse: () => void;
 }) {
   const { t } = useTranslation();
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => question.current?.focus(), []);
   return (
     <main>
       <div className="load-fault" role="alertdialog" aria-label={t("confirmHost.title", { host })}>
-        <h1>{t("confirmHost.title", { host })}</h1>
+        <h1 ref={question} tabIndex={-1}>
+          {t("confirmHost.title", { host })}
+        </h1>
         <p>{t("confirmHost.why", { host })}</p>
         <p>{url}</p>
         <div>

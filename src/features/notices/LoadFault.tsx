@@ -11,7 +11,8 @@ export function LoadFault({
 }: {
   fault: FileFault | undefined;
   url: string;
-  onRetry: () => void;
+  /** `undefined` where trying again can't help */
+  onRetry: (() => void) | undefined;
   /** `undefined` where the bundled collection itself failed */
   onBundled: (() => void) | undefined;
 }) {
@@ -25,9 +26,11 @@ export function LoadFault({
         </p>
         <p>{url}</p>
         <div>
-          <Button look="solid" onClick={onRetry}>
-            {t("fault.retry")}
-          </Button>
+          {onRetry === undefined ? undefined : (
+            <Button look="solid" onClick={onRetry}>
+              {t("fault.retry")}
+            </Button>
+          )}
           {onBundled === undefined ? undefined : (
             <Button look="outlined" onClick={onBundled}>
               {t("fault.bundled")}
@@ -46,6 +49,8 @@ function FaultWords({ fault }: { fault: FileFault | undefined }) {
       return t("fault.notFound", { status: fault.status });
     case "unreachable":
       return t("fault.unreachable");
+    case "address":
+      return t("fault.address");
     case "empty":
       return t("fault.empty");
     case "not-json":

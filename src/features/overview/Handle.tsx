@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { dayInWords } from "#src/i18n/dates.ts";
+import { withEndMoved, type Edge } from "./move-window.ts";
 
-/** One end of the visible window, as a slider for the keyboard: a step is a hundredth of the whole. */
+/** One end of the visible window, as a slider for the keyboard: a step is a hundredth of the whole. It stays within the extent. */
 export function Handle({
   edge,
   share,
@@ -13,7 +14,7 @@ export function Handle({
   lang,
   onCommit,
 }: {
-  edge: "from" | "to";
+  edge: Edge;
   share: number;
   window: DayRange;
   extent: DayRange;
@@ -33,17 +34,16 @@ export function Handle({
     ArrowUp: step,
     PageDown: -10 * step,
     PageUp: 10 * step,
+    Home: -Infinity,
+    End: Infinity,
   };
   const move = (event: React.KeyboardEvent) => {
     const by = steps[event.key];
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onCommit(
-      edge === "from"
-        ? { from: Math.min(window.from + by, window.to), to: window.to }
-        : { from: window.from, to: Math.max(window.to + by, window.from) },
-    );
+    const moved = withEndMoved(window, edge, by, extent);
+    if (moved[edge] !== window[edge]) onCommit(moved);
   };
   return (
     <div
@@ -53,8 +53,8 @@ export function Handle({
       role="slider"
       tabIndex={0}
       aria-label={t(`overview.${edge}`)}
-      aria-valuemin={edge === "from" ? extent.from : window.from}
-      aria-valuemax={edge === "from" ? window.to : extent.to}
+      aria-valuemin={edge === "from" ? Math.min(extent.from, window.from) : window.from}
+      aria-valuemax={edge === "from" ? window.to : Math.max(extent.to, window.to)}
       aria-valuenow={window[edge]}
       aria-valuetext={dayInWords(window[edge], lang, "long")}
       onKeyDown={move}

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { emptyStretches, histogram, type DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { dayInWords } from "#src/i18n/dates.ts";
 import { Handle } from "./Handle.tsx";
+import { choiceOf } from "./move-window.ts";
 import { useWindowDrag } from "./use-window-drag.ts";
 import "./overview.css";
 
@@ -23,6 +24,7 @@ export function Overview({
   extent,
   window,
   lang,
+  legend,
   onMove,
   onCommit,
 }: {
@@ -31,10 +33,12 @@ export function Overview({
   extent: DayRange;
   window: DayRange;
   lang: Lang;
+  /** what stands between the two ends below */
+  legend?: ReactNode;
   /** while dragging */
   onMove: (window: DayRange) => void;
-  /** once per gesture */
-  onCommit: (window: DayRange) => void;
+  /** once per gesture that moved something; `undefined` for the whole extent */
+  onCommit: (window: DayRange | undefined) => void;
 }) {
   const { t } = useTranslation();
   const strip = useRef<HTMLDivElement>(null);
@@ -42,8 +46,9 @@ export function Overview({
   const bins = Math.max(1, Math.floor(width / BAR));
   const silhouette = histogram(all, extent, bins);
   const share = histogram(filtered, extent, bins);
-  const tallest = Math.max(1, ...silhouette);
-  const drag = useWindowDrag(strip, extent, window, onMove, onCommit);
+  const tallest = silhouette.reduce((most, weight) => Math.max(most, weight), 1);
+  const commit = (moved: DayRange) => onCommit(choiceOf(moved, extent));
+  const drag = useWindowDrag(strip, extent, window, onMove, commit);
   const days = extent.to - extent.from + 1;
   const left = clampShare((window.from - extent.from) / days);
   const right = clampShare((window.to + 1 - extent.from) / days);
@@ -112,7 +117,7 @@ export function Overview({
           window={window}
           extent={extent}
           lang={lang}
-          onCommit={onCommit}
+          onCommit={commit}
         />
         <Handle
           edge="to"
@@ -120,11 +125,12 @@ export function Overview({
           window={window}
           extent={extent}
           lang={lang}
-          onCommit={onCommit}
+          onCommit={commit}
         />
       </div>
       <p className="overview-ends">
         <span>{dayInWords(extent.from, lang, "monthYear")}</span>
+        {legend}
         <span>{dayInWords(extent.to, lang, "monthYear")}</span>
       </p>
     </section>

@@ -1,11 +1,14 @@
-import { useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { DayRange } from "#src/domain/histogram.ts";
+import { broughtTo, withAllMoved, withEndMoved, type Edge } from "./move-window.ts";
 
-type Part = "from" | "to" | "whole";
+/** Below this a press is a click and moves nothing; CSS pixels. */
+const SLACK = 3;
 
 /**
  * Dragging in the overview: an end moves that end, the inside moves the window, the outside brings
- * the window there first. It reports while dragging, and once at the end.
+ * the window there first. It reports while dragging, and once at the end of what it has reported: a
+ * click inside the window tells nothing.
  */
 export function useWindowDrag(
   strip: RefObject<HTMLElement | null>,
@@ -14,30 +17,38 @@ export function useWindowDrag(
   onMove: (window: DayRange) => void,
   onCommit: (window: DayRange) => void,
 ): { readonly start: (event: React.PointerEvent) => void } {
-  const moved = useRef(window);
   const start = (event: React.PointerEvent) => {
     const element = strip.current;
     if (element === null || event.button !== 0) return;
     event.preventDefault();
     const box = element.getBoundingClientRect();
-    const days = extent.to - extent.from + 1;
-    const dayAt = (x: number) => extent.from + ((x - box.left) / box.width) * days;
-    const part = partOf(event.target);
-    const grabbed = dayAt(event.clientX);
-    const inside = grabbed >= window.from && grabbed <= window.to + 1;
-    const origin = part === "whole" && !inside ? centred(window, grabbed) : window;
-    const report = (clientX: number) => {
-      moved.current = dragged(origin, part, Math.round(dayAt(clientX) - grabbed), extent);
-      onMove(moved.current);
+    const perPixel = (extent.to - extent.from + 1) / Math.max(1, box.width);
+    const begun = event.clientX;
+    const edge = edgeOf(event.target);
+    const day = extent.from + (begun - box.left) * perPixel;
+    const inside = day >= window.from && day <= window.to + 1;
+    const origin = edge !== undefined || inside ? window : broughtTo(window, day, extent);
+    let reported: DayRange | undefined;
+    const report = (next: DayRange) => {
+      reported = next;
+      onMove(next);
     };
-    report(event.clientX);
+    if (origin !== window) report(origin);
     element.setPointerCapture(event.pointerId);
-    const move = (next: PointerEvent) => report(next.clientX);
+    const move = ({ clientX }: PointerEvent) => {
+      if (reported === undefined && Math.abs(clientX - begun) < SLACK) return;
+      const by = Math.round((clientX - begun) * perPixel);
+      report(
+        edge === undefined
+          ? withAllMoved(origin, by, extent)
+          : withEndMoved(origin, edge, by, extent),
+      );
+    };
     const stop = () => {
       element.removeEventListener("pointermove", move);
       element.removeEventListener("pointerup", stop);
       element.removeEventListener("pointercancel", stop);
-      onCommit(moved.current);
+      if (reported !== undefined) onCommit(reported);
     };
     element.addEventListener("pointermove", move);
     element.addEventListener("pointerup", stop);
@@ -46,23 +57,8 @@ export function useWindowDrag(
   return { start };
 }
 
-function partOf(target: EventTarget): Part {
+/** Which end was taken hold of; `undefined` for the strip itself. */
+function edgeOf(target: EventTarget): Edge | undefined {
   const edge = target instanceof HTMLElement ? target.dataset["edge"] : undefined;
-  return edge === "from" || edge === "to" ? edge : "whole";
-}
-
-function centred(window: DayRange, day: number): DayRange {
-  const half = Math.floor((window.to - window.from) / 2);
-  const from = Math.round(day) - half;
-  return { from, to: from + (window.to - window.from) };
-}
-
-function dragged(window: DayRange, part: Part, by: number, extent: DayRange): DayRange {
-  if (part === "from") return { from: Math.min(window.from + by, window.to), to: window.to };
-  if (part === "to") return { from: window.from, to: Math.max(window.to + by, window.from) };
-  const length = window.to - window.from;
-  const lowest = Math.min(extent.from, window.from);
-  const highest = Math.max(extent.to - length, window.from);
-  const from = Math.min(Math.max(window.from + by, lowest), highest);
-  return { from, to: from + length };
+  return edge === "from" || edge === "to" ? edge : undefined;
 }

@@ -1,7 +1,7 @@
-import { useId, useState, type Ref } from "react";
+import { useId, useRef, useState, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
-import { dayInWords } from "#src/i18n/dates.ts";
+import { daysInWords } from "#src/i18n/days-in-words.ts";
 import { readDateQuery } from "#src/i18n/date-query.ts";
 import "./search-field.css";
 
@@ -9,6 +9,7 @@ import "./search-field.css";
 export function SearchField({
   q,
   lang,
+  brief,
   field,
   onText,
   onDate,
@@ -16,36 +17,51 @@ export function SearchField({
 }: {
   q: string;
   lang: Lang;
+  /** a shorter hint, where the field is short */
+  brief: boolean;
   field: Ref<HTMLInputElement>;
   /** `begins` is the first keystroke of a search: a step that Back undoes */
   onText: (q: string, begins: boolean) => void;
-  onDate: (window: { readonly from: number; readonly to: number }) => void;
+  /** `begins` is false where typing the date has already made a step of its own */
+  onDate: (window: { readonly from: number; readonly to: number }, begins: boolean) => void;
   /** Esc in an empty field */
   onLeave: () => void;
 }) {
   const { t } = useTranslation();
   const [dateText, setDateText] = useState<string>();
+  // one visit of the field is one step, however often its text comes and goes
+  const begun = useRef(false);
   const hintId = useId();
   const date = dateText === undefined ? undefined : readDateQuery(dateText, lang);
   const type = (text: string) => {
     const isDate = readDateQuery(text, lang) !== undefined;
     setDateText(isDate ? text : undefined);
     const searched = isDate ? "" : text;
-    if (searched !== q) onText(searched, q === "");
+    if (searched === q) return;
+    onText(searched, q === "" && !begun.current);
+    begun.current = true;
+  };
+  const go = (window: { readonly from: number; readonly to: number }) => {
+    setDateText(undefined);
+    onDate(window, !begun.current);
+    begun.current = false;
   };
   const keys = (event: React.KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === "Enter" && date !== undefined) {
-      setDateText(undefined);
-      onDate(date);
-    }
+    // keys with Ctrl are the page's from everywhere
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    if (event.key === "Enter" && date !== undefined) go(date);
     if (event.key === "Escape") {
       if ((dateText ?? q) === "") onLeave();
       else type("");
     }
   };
   return (
-    <search className="search">
+    <search
+      className="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) begun.current = false;
+      }}
+    >
       <input
         ref={field}
         type="search"
@@ -53,7 +69,7 @@ export function SearchField({
         aria-label={t("search.label")}
         aria-describedby={date === undefined ? undefined : hintId}
         aria-keyshortcuts="Control+K /"
-        placeholder={t("search.placeholder")}
+        placeholder={t(brief ? "search.short" : "search.placeholder")}
         value={dateText ?? q}
         maxLength={200}
         onChange={(event) => type(event.target.value)}
@@ -65,13 +81,8 @@ export function SearchField({
         </kbd>
       ) : undefined}
       {date === undefined ? undefined : (
-        <button type="button" id={hintId} className="search-date" onClick={() => onDate(date)}>
-          <kbd>↵</kbd>{" "}
-          {t("search.goTo", {
-            from: dayInWords(date.from, lang, "long"),
-            to: dayInWords(date.to, lang, "long"),
-            count: date.from === date.to ? 1 : 2,
-          })}
+        <button type="button" id={hintId} className="search-date" onClick={() => go(date)}>
+          <kbd>↵</kbd> {t("search.goTo", { days: daysInWords(date.from, date.to, lang) })}
         </button>
       )}
     </search>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
@@ -19,13 +20,16 @@ export function UndatedShelf({
   onOpen: (id: string, how: "pointer" | "keyboard") => void;
 }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   if (records.length === 0) return undefined;
   return (
     <section className="shelf" aria-label={t("shelf.region")}>
       <h2 className="shelf-label">
-        {t("shelf.label")} <span>{records.length}</span>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t("shelf.label")} <span>{records.length}</span>
+        </button>
       </h2>
-      <ul>
+      <ul data-open={open}>
         {records.map(({ event, time }) => {
           const label = inLang(event.label ?? event.title, lang);
           return (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { InView } from "#src/domain/select.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { Chip } from "#src/ui/Chip.tsx";
 import "./summary-bar.css";
 
 export interface ChosenFilter {
@@ -39,13 +40,13 @@ export function SummaryBar({
         </p>
       )}
       {chosen.length === 0 ? undefined : (
-        <ul className="summary-chips" aria-label={t("summary.chosen")}>
+        <ul className="summary-chips" aria-label={t("summary.chosen")} data-focus-group="">
           {chosen.map(({ key, label, removeLabel, remove }) => (
             <li key={key}>
-              <button type="button" className="chip" aria-label={removeLabel} onClick={remove}>
-                <span>{label}</span>
+              <Chip label={removeLabel} onPress={remove}>
+                {label}
                 <span aria-hidden="true">✕</span>
-              </button>
+              </Chip>
             </li>
           ))}
           <li>

@@ -74,7 +74,7 @@ it("is named by the headline in its own language, and takes the focus there", as
 it("says plainly that it is retold, from what, and links to the original", async () => {
   await open();
   expect(pane()).toHaveTextContent("Morgenblatt");
-  expect(pane()).toHaveTextContent(/Retold in our own words from the article of this headline/u);
+  expect(pane()).toHaveTextContent(/Retold in our own words from the article under this headline/u);
   const link = screen.getByRole("link", { name: /The original at its publisher/u });
   expect(link).toHaveAttribute("href", "https://paper.example/article");
   expect(link).toHaveAttribute("rel", "noopener noreferrer");
@@ -84,8 +84,18 @@ describe("how the day is known", () => {
   it("stands beside it", async () => {
     await open();
     expect(pane()).toHaveTextContent(
-      "Published 5 June 2025. The day stands in the article’s address.",
+      "Published on 5 June 2025. The day stands in the article’s address.",
     );
+  });
+
+  it.each([
+    ["2025-06", "en", "Published in June 2025."],
+    ["2025-06", "de", "Erschienen im Juni 2025."],
+    ["2025-06-05~", "de", "Erschienen um den 5. Juni 2025."],
+    ["2025-06-05", "de", "Erschienen am 5. Juni 2025."],
+  ] as const)("as precisely as it is known: %s in %s", async (edtf, lang, words) => {
+    await open({ lang, source: { ...paper, published: { edtf, basis: "inferred" } } });
+    expect(pane()).toHaveTextContent(words);
   });
 
   it("by a note where there is one", async () => {
@@ -151,7 +161,7 @@ describe("every passage is a way to its event", () => {
     await user.click(
       screen.getByRole("link", { name: /Anna came\.\s*\(to the event: Title of arrival\)/u }),
     );
-    await user.click(screen.getByRole("link", { name: "(to the event: Title of change)" }));
+    await user.click(screen.getByRole("link", { name: "Also in the event: Title of change" }));
     expect(went.mock.calls).toEqual([["arrival"], ["change"]]);
   });
 

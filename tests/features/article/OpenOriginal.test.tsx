@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ArticlePane } from "#src/features/article/ArticlePane.tsx";
-import type { OpenedOriginal } from "#src/features/article/opened-original.ts";
+import { openOriginal, type OpenedOriginal } from "#src/features/article/opened-original.ts";
 import { lendBrowser } from "#tests/support/browser.ts";
 import { article, collectionFrom, passageOf, phraseIn } from "#tests/support/collection.ts";
 import { show } from "#tests/support/render.tsx";
@@ -166,6 +167,65 @@ describe("a copy is refused, with the reason", () => {
     vi.stubGlobal("isSecureContext", false);
     await paste(textOf(PRINTED));
     expect(await screen.findByText(/only on pages served over https/u)).toBeVisible();
+  });
+});
+
+describe("a text of more than a million characters", () => {
+  const long = "Es regnete. ".repeat(100_000);
+
+  it("is not compared where it is pasted", async () => {
+    const { user, dialog } = await asked();
+    fireEvent.change(dialog.getByLabelText("Or paste the text"), { target: { value: long } });
+    await user.click(dialog.getByRole("button", { name: "Open" }));
+    expect(await screen.findByText(/more than a million characters/u)).toBeVisible();
+  });
+
+  it("nor where a file has it", async () => {
+    const { user, dialog } = await asked();
+    const file = new File([long], "book.txt", { type: "text/plain" });
+    await user.upload(dialog.getByLabelText(/^A file/u), file);
+    expect(await screen.findByText(/more than a million characters/u)).toBeVisible();
+    expect(dialog.getByLabelText("Or paste the text")).toHaveValue("");
+  });
+});
+
+describe("while a copy is read", () => {
+  /** A file whose content comes when the test says so. */
+  function slowFile(text: string) {
+    const file = new File([text], "copy.txt", { type: "text/plain" });
+    let arrive = (): void => undefined;
+    const content = new Promise<ArrayBuffer>((resolve) => {
+      arrive = () => resolve(new TextEncoder().encode(text).buffer);
+    });
+    vi.spyOn(file, "arrayBuffer").mockReturnValue(content);
+    return { file, arrive };
+  }
+  /** As long as it takes to open a copy as long: what was to come of an earlier one has come. */
+  const afterAnotherOpening = () =>
+    act(() => openOriginal(textOf(PRINTED), "de", collection, webcrypto.subtle));
+
+  it("giving up opens nothing later", async () => {
+    const { user, dialog } = await asked();
+    const { file, arrive } = slowFile(textOf(PRINTED));
+    await user.upload(dialog.getByLabelText(/^A file/u), file);
+    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    arrive();
+    await afterAnotherOpening();
+    expect(screen.queryByText(/sentences stand in it unchanged/u)).not.toBeInTheDocument();
+  });
+
+  it("a second file takes the place of the first, whichever arrives last", async () => {
+    const { user, dialog } = await asked();
+    const first = slowFile(textOf(PRINTED));
+    const second = slowFile("Ein ganz anderer Text. Er sagt etwas anderes.");
+    await user.upload(dialog.getByLabelText(/^A file/u), first.file);
+    await user.upload(dialog.getByLabelText(/^A file/u), second.file);
+    second.arrive();
+    expect(await screen.findByText(/^None of the article’s sentences/u)).toBeVisible();
+    first.arrive();
+    await afterAnotherOpening();
+    expect(screen.queryByText(/sentences stand in it unchanged/u)).not.toBeInTheDocument();
+    expect(screen.getByText(/^None of the article’s sentences/u)).toBeVisible();
   });
 });
 

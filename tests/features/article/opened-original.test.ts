@@ -109,3 +109,18 @@ it("a text that is no article of the collection is not taken for one", async () 
   const answer = await openOriginal(text, "de", collection, globalThis.crypto.subtle);
   expect(answer).toMatchObject({ found: 0, recognised: false });
 });
+
+it("ends when it is told to, and lets the page have its turn meanwhile", async () => {
+  const long = "Es regnete den ganzen Tag lang. ".repeat(20_000);
+  const controller = new AbortController();
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+    if (turns === 3) controller.abort();
+  });
+  const { subtle } = globalThis.crypto;
+  await expect(
+    openOriginal(long, "de", collection, subtle, controller.signal),
+  ).rejects.toMatchObject({ name: "AbortError" });
+  clearInterval(timer);
+});

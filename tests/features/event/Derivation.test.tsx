@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Lang } from "#src/domain/model.ts";
+import type { Lang, Source } from "#src/domain/model.ts";
 import { Derivation } from "#src/features/event/Derivation.tsx";
 import {
   article,
@@ -22,6 +22,11 @@ const evening = article("evening", text, {
   publisher: "Abendblatt",
   published: { edtf: "2025-07-12", basis: "metadata" },
 });
+const { published: _day, ...undated } = article("undated", text, { publisher: "Nachtblatt" });
+const monthly = article("monthly", text, {
+  publisher: "Monatsblatt",
+  published: { edtf: "2025-06", basis: "inferred" },
+});
 const passage = passageOf(morning, "Last year they met.");
 const lastYear = {
   ...phraseIn(morning, "Last year"),
@@ -33,9 +38,10 @@ async function rowsOf(
   event: Partial<EventParts>,
   lang: Lang = "en",
   others: readonly EventParts[] = [],
+  papers: readonly Source[] = [],
 ) {
   const { dataset, byId } = collectionFrom({
-    sources: [morning, evening],
+    sources: [morning, evening, undated, monthly, ...papers],
     events: [{ id: "it", ...event }, ...others],
   });
   const record = byId.get("it");
@@ -50,13 +56,15 @@ describe("how the date is known, in words", () => {
   it("what the words say alone", async () => {
     const words = phraseIn(morning, "Last year");
     const claims = [{ passages: [passage], when: { text: dated("2024-08", { words }) } }];
-    expect(await rowsOf({ claims })).toEqual(["August 2024: Morgenblatt says Last year."]);
+    expect(await rowsOf({ claims })).toEqual([
+      "August 2024: In the words of Morgenblatt: Last year.",
+    ]);
   });
 
   it("what follows with the publication date, in English with the printed words first", async () => {
     const when = { published: dated("2024", { words: lastYear, uses: [{ source: "morning" }] }) };
     expect(await rowsOf({ claims: [{ passages: [passage], when }] })).toEqual([
-      "2024: Morgenblatt says Im vergangenen Jahr (“Last year”). It appeared on 5 June 2025, so: 2024.",
+      "2024: In the words of Morgenblatt: Im vergangenen Jahr (“Last year”). Published on 5 June 2025, hence: 2024.",
     ]);
     expect(screen.getByText("Im vergangenen Jahr")).toHaveAttribute("lang", "de");
   });
@@ -64,7 +72,7 @@ describe("how the date is known, in words", () => {
   it("the same in German, without a translation", async () => {
     const when = { published: dated("2024", { words: lastYear, uses: [{ source: "morning" }] }) };
     expect(await rowsOf({ claims: [{ passages: [passage], when }] }, "de")).toEqual([
-      "2024: Morgenblatt schreibt Im vergangenen Jahr. Erschienen ist das am 5. Juni 2025, also: 2024.",
+      "2024: Wortlaut bei Morgenblatt: Im vergangenen Jahr. Erschienen am 5. Juni 2025, daraus folgt: 2024.",
     ]);
   });
 
@@ -76,7 +84,7 @@ describe("how the date is known, in words", () => {
     }));
     const [row, ...more] = await rowsOf({ claims }, "de");
     expect(row).toMatch(
-      /^2024: Morgenblatt und Abendblatt schreiben .* am 5\. Juni 2025 und 12\. Juli 2025/u,
+      /^2024: Wortlaut bei Morgenblatt und Abendblatt: .* am 5\. Juni 2025 und am 12\. Juli 2025/u,
     );
     expect(more).toEqual([]);
   });
@@ -84,7 +92,7 @@ describe("how the date is known, in words", () => {
   it("publication alone, where no words date it", async () => {
     const claims = [{ passages: [passage], when: { published: dated("2025-06-05") } }];
     expect(await rowsOf({ claims })).toEqual([
-      "5 June 2025: Follows from the publication of Morgenblatt on 5 June 2025.",
+      "5 June 2025: Follows from the publication in Morgenblatt on 5 June 2025.",
     ]);
   });
 
@@ -92,7 +100,7 @@ describe("how the date is known, in words", () => {
     const words = phraseIn(morning, "Jüngst", "de");
     const claims = [{ passages: [passage], when: { text: dated(undefined, { words }) } }];
     expect(await rowsOf({ claims })).toContain(
-      "Vague: Morgenblatt says only Jüngst. It stays as vague as that.",
+      "Vague: In the words of Morgenblatt: Jüngst. It stays as vague as that.",
     );
   });
 });
@@ -103,7 +111,7 @@ describe("an editor's date", () => {
     const claims = [{ passages: [passage], when: { text: dated("2024", { words }) } }];
     const rows = await rowsOf({ claims, editor: editorsDate("2024-06-19") });
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toBe("2024: Morgenblatt says Last year.");
+    expect(rows[0]).toBe("2024: In the words of Morgenblatt: Last year.");
     expect(rows[1]).toMatch(/^19 June 2024: Editor’s date Not in these articles; from Register/u);
     expect(screen.getByRole("link", { name: /Register/u })).toHaveAttribute(
       "rel",
@@ -116,7 +124,7 @@ describe("an editor's date", () => {
     const when = { text: dated("2024-06-21", { words, uses: [{ event: "treaty" }] }) };
     const treaty = { id: "treaty", title: { en: "The treaty" }, editor: editorsDate("2024-06-19") };
     expect(await rowsOf({ claims: [{ passages: [passage], when }] }, "en", [treaty])).toEqual([
-      "21 June 2024: Zwei Tage später, counted from the editor’s date of: The treaty.",
+      "21 June 2024: Zwei Tage später, relative to: The treaty (editor’s date).",
     ]);
   });
 });
@@ -136,7 +144,107 @@ it("what has no date says so, and what bounds it", async () => {
   const rows = await rowsOf({ claims: [{ passages: [passage], bounds: { notAfter } }] });
   expect(rows).toEqual([
     expect.stringMatching(/^Undated: Neither the words nor/u),
-    "by 5 June 2025 at the latest: It had happened when the article of 5 June 2025 was written.",
+    "by 5 June 2025 at the latest: The article was published on 5 June 2025; by then it had happened.",
+  ]);
+});
+
+describe("what only bounds it is explained by what it rests on", () => {
+  const words = phraseIn(morning, "Last year");
+  const visit = { id: "visit", title: { en: "The visit" }, editor: editorsDate("2025-06-04") };
+  const reported = {
+    id: "visit",
+    title: { en: "The visit" },
+    claims: [{ when: { text: dated("2025-06-04") } }],
+  };
+  const counted = { uses: [{ event: "visit" }] };
+  const later = { uses: [{ source: "evening" }] };
+  const LATE = "by 5 June 2025 at the latest";
+
+  it.each([
+    ["words", { words }, "The words Last year allow no later day."],
+    [
+      "words and a publication",
+      { words, ...later },
+      "The words Last year allow no later day. Published on 12 July 2025.",
+    ],
+    ["a publication", later, "The article was published on 12 July 2025; by then it had happened."],
+    [
+      "a publication of no known day",
+      { uses: [{ source: "undated" }] },
+      "It had happened when this was written.",
+    ],
+    ["nothing but the report", {}, "What is reported allows no later day."],
+  ])("at the latest, by %s", async (_, rests, reason) => {
+    const claims = [{ bounds: { notAfter: dated("2025-06-05", rests) } }];
+    expect((await rowsOf({ claims }))[1]).toBe(`${LATE}: ${reason}`);
+  });
+
+  it.each([
+    ["words", { words }, "The words Last year allow no earlier day."],
+    [
+      "a publication",
+      later,
+      "The article was published on 12 July 2025; by then it had not happened yet.",
+    ],
+    ["nothing but the report", {}, "What is reported allows no earlier day."],
+  ])("at the earliest, by %s", async (_, rests, reason) => {
+    const claims = [{ bounds: { notBefore: dated("2025-06-05", rests) } }];
+    expect((await rowsOf({ claims }))[1]).toMatch(new RegExp(`: ${reason}$`, "u"));
+  });
+
+  it("by an event that an editor dates, and says that it does", async () => {
+    const claims = [{ bounds: { notBefore: dated("2025-06-05", { words, ...counted }) } }];
+    const rows = await rowsOf({ claims }, "en", [visit]);
+    expect(rows[1]).toMatch(/: Editor’s date Last year, relative to: The visit\.$/u);
+  });
+
+  it("by an event that a text dates, without a word of an editor", async () => {
+    const claims = [{ bounds: { notAfter: dated("2025-06-05", counted) } }];
+    const rows = await rowsOf({ claims }, "en", [reported]);
+    expect(rows[1]).toBe(`${LATE}: Follows from: The visit.`);
+  });
+});
+
+describe("a source whose day is not known", () => {
+  const when = { published: dated("2024", { words: lastYear }) };
+  const passages = [passageOf(undated, "Last year they met.")];
+
+  it("is no day in the sentence", async () => {
+    const [row] = await rowsOf({ claims: [{ passages, when }] });
+    expect(row).toMatch(
+      /publication day it was counted from is not recorded here; read as: 2024\.$/u,
+    );
+  });
+
+  it("nor in German, with words or without", async () => {
+    const [row] = await rowsOf({ claims: [{ passages, when }] }, "de");
+    expect(row).toMatch(/Der Erscheinungstag, .*, ist hier nicht vermerkt; gelesen als: 2024\.$/u);
+    const only = { published: dated("2024") };
+    expect((await rowsOf({ claims: [{ passages, when: only }] }, "de")).at(-1)).toMatch(
+      /Erscheinungstag bei Nachtblatt, der hier nicht vermerkt ist\.$/u,
+    );
+  });
+});
+
+it("a day known by its month, or nearly, stands in its own grammar", async () => {
+  const when = { published: dated("2024", { words: lastYear }) };
+  const claims = [{ passages: [passageOf(monthly, "Last year they met.")], when }];
+  expect((await rowsOf({ claims }, "de"))[0]).toMatch(
+    /Erschienen im Juni 2025, daraus folgt: 2024\.$/u,
+  );
+});
+
+it("whatever stands in words, names and titles is that text", async () => {
+  const evil = "{{count}} <words/> <b>x</b> $t(notice.region) &amp;";
+  const paper = article("evil", { en: [[evil]] }, { publisher: evil });
+  const claims = [
+    {
+      passages: [passageOf(paper, evil)],
+      when: { text: dated("2024", { words: phraseIn(paper, evil) }) },
+    },
+  ];
+  expect(await rowsOf({ claims }, "en", [], [paper])).toEqual([
+    `2024: In the words of ${evil}: ${evil}.`,
   ]);
 });
 

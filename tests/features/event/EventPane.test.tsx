@@ -124,7 +124,10 @@ describe("what the sources say", () => {
     expect(block).toHaveTextContent("stated by the paper");
     expect(within(block).getByRole("blockquote")).toHaveTextContent("In May Anna signed.");
     await user.click(within(block).getByRole("button", { name: /Read it in the article/u }));
-    expect(actions.onArticle).toHaveBeenCalledWith("paper");
+    expect(actions.onArticle).toHaveBeenCalledWith(
+      "paper",
+      expect.objectContaining({ paragraph: 0, start: 0 }),
+    );
   });
 
   it("comes in the reader's language, else in the one there is, which is then named", async () => {
@@ -168,7 +171,9 @@ describe("what the sources say", () => {
     };
     const said = { quotes: [quote], passages: [passageOf(paper, "“Well done”, said Bert.")] };
     await open({ claims: [said] });
-    expect(screen.getByText(/“Well done” is translated; printed was/u)).toHaveTextContent("Gut so");
+    expect(screen.getByText(/“Well done” is translated; in the original:/u)).toHaveTextContent(
+      "Gut so",
+    );
     expect(screen.getByText("Gut so")).toHaveAttribute("lang", "de");
   });
 
@@ -201,8 +206,8 @@ describe("what the sources say", () => {
       { passages: [passageOf(two, "It was signed.")] },
     ];
     await open({ claims }, { sources: [one, two] });
-    expect(screen.getByText("2 papers, one origin.")).toBeVisible();
-    expect(screen.getByText(/Morgenblatt and Abendblatt print the same sentence/u)).toBeVisible();
+    expect(screen.getByText("Two papers, one origin.")).toBeVisible();
+    expect(screen.getByText(/Morgenblatt and Abendblatt print the same wording/u)).toBeVisible();
   });
 
   it("an event without any passage says so", async () => {
@@ -240,7 +245,7 @@ it("HTML in any text is shown as that text", async () => {
   expect(within(pane).queryByRole("img")).not.toBeInTheDocument();
   expect(pane.querySelector("i")).not.toBeInTheDocument();
   const said = within(pane).getAllByText((_, element) => element?.tagName === "DD");
-  for (const row of said) expect(row).toHaveTextContent(`${evil} says ${evil}`);
+  for (const row of said) expect(row).toHaveTextContent(`In the words of ${evil}: ${evil}`);
 });
 
 it("a title of ten thousand letters is shown whole", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Lang } from "#src/domain/model.ts";
 import { EventList, type ListEntry } from "#src/features/list/EventList.tsx";
 import { dated, editorsDate, recordsFrom } from "#tests/support/collection.ts";
+import { lendBrowser } from "#tests/support/browser.ts";
 import { show } from "#tests/support/render.tsx";
 
 const at = (id: string, edtf: string) => ({ id, claims: [{ when: { text: dated(edtf) } }] });
@@ -18,10 +19,10 @@ const records = recordsFrom({
 });
 const entries = records.map((record): ListEntry => ({ record, presence: undefined }));
 
-const opened = vi.fn<(id: string, how: "pointer" | "keyboard") => void>();
-const escaped = vi.fn<() => void>();
+const opened = vi.fn<(id: string, how: "pointer" | "keyboard" | "walk") => void>();
 
 beforeEach(() => {
+  lendBrowser();
   vi.clearAllMocks();
 });
 
@@ -33,7 +34,6 @@ function list(more: { selected?: string; lang?: Lang; entries?: readonly ListEnt
       lang={more.lang ?? "en"}
       takesFocus={false}
       onOpen={opened}
-      onEscape={escaped}
       actorName={(id) => id}
     />,
     more.lang,
@@ -155,13 +155,18 @@ describe("by keyboard", () => {
     ]);
   });
 
-  it("Escape is passed on, and arrows with a modifier are the browser's", async () => {
+  it("walking on while an event is open opens the next one, as on the timeline", async () => {
+    const user = await list({ selected: "first" });
+    await user.tab();
+    await user.keyboard("{ArrowDown}");
+    expect(opened).toHaveBeenCalledExactlyOnceWith("second", "walk");
+  });
+
+  it("arrows with a modifier are the browser's", async () => {
     const user = await list();
     await user.tab();
     await user.keyboard("{Control>}{ArrowDown}{/Control}");
     expect(event("ancient")).toHaveFocus();
-    await user.keyboard("{Escape}");
-    expect(escaped).toHaveBeenCalledOnce();
   });
 });
 
@@ -173,7 +178,6 @@ it("takes the focus when it appears, but not from where the reader is", async ()
       lang="en"
       takesFocus
       onOpen={opened}
-      onEscape={escaped}
       actorName={(id) => id}
     />
   );

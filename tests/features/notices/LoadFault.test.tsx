@@ -21,7 +21,8 @@ describe("why the file can't be shown", () => {
       /ends too early, at line 90, column 2/u,
     ],
     [{ kind: "frame", field: "events" }, /no Dateline file: the field events/u],
-    [undefined, /Only http and https/u],
+    [{ kind: "address" }, /Only http and https/u],
+    [undefined, /should not exist/u],
   ] as const)("%j", async (fault, words) => {
     await show(<LoadFault fault={fault} url={url} onRetry={nothing} onBundled={undefined} />);
     const alert = screen.getByRole("alert");

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
-import { Notices } from "#src/features/notices/Notices.tsx";
+import { useState, type ComponentProps } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { Notices as PageNotices } from "#src/features/notices/Notices.tsx";
 import type { Problem, ProblemReason } from "#src/domain/problem.ts";
 import type { AddressProblem } from "#src/url/address.ts";
 import { show } from "#tests/support/render.tsx";
@@ -13,6 +14,12 @@ const leftOut: Problem = {
   leftOut: true,
 };
 const unknown: AddressProblem = { key: "event", value: "gone", reason: "unknown" };
+
+function Notices(
+  props: Omit<ComponentProps<typeof PageNotices>, "onDismiss"> & { onDismiss?: () => void },
+) {
+  return <PageNotices onDismiss={() => undefined} {...props} />;
+}
 
 describe("what a link had wrong", () => {
   it("is said with the parameter and the value", async () => {
@@ -78,8 +85,21 @@ describe("what the data file had wrong", () => {
     "passage-changed",
     "passage-lost",
     "actor-loop",
+    "actor-depth",
     "no-evidence",
   ];
+  it("is named for a hundred records, and counted for the rest", async () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => ({
+      ...leftOut,
+      id: `claim-${String(n)}`,
+    }));
+    const placed = many.map((problem, n) => ({ ...problem, place: `claims[${String(n)}]` }));
+    await show(<Notices address={[]} records={placed} />);
+    expect(screen.getByText(/^5000 records .* were left out/u)).toBeVisible();
+    expect(screen.getAllByText(/is no EDTF date/u)).toHaveLength(100);
+    expect(screen.getByText("and 4900 more")).toBeInTheDocument();
+  });
+
   it.each(REASONS)("%s has words that name the detail, in both languages", async (reason) => {
     for (const lang of ["en", "de"] as const) {
       await show(<Notices address={[]} records={[{ ...leftOut, reason }]} />, lang);
@@ -91,10 +111,49 @@ describe("what the data file had wrong", () => {
   });
 });
 
-it("can be dismissed, and comes back when something else is wrong", async () => {
-  const user = await show(<Notices address={[unknown]} records={[]} />);
-  await user.click(screen.getByRole("button", { name: "Dismiss" }));
-  expect(screen.queryByRole("status")).not.toBeInTheDocument();
+describe("dismissed", () => {
+  /** A page whose button brings another link with the same faults, or with another one. */
+  function Page({ onDismiss }: { onDismiss: () => void }) {
+    const [address, setAddress] = useState([unknown]);
+    const [records, setRecords] = useState<readonly Problem[]>([leftOut]);
+    return (
+      <>
+        <Notices address={address} records={records} onDismiss={onDismiss} />
+        <button type="button" onClick={() => setAddress(address.map((one) => ({ ...one })))}>
+          pan
+        </button>
+        <button type="button" onClick={() => setAddress([{ ...unknown, value: "lost" }])}>
+          follow
+        </button>
+        <button type="button" onClick={() => setRecords([...records])}>
+          load
+        </button>
+      </>
+    );
+  }
+
+  it("they are gone, also while the link changes elsewhere", async () => {
+    const user = await show(<Page onDismiss={() => undefined} />);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("status")).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "pan" }));
+    expect(screen.queryByRole("status")).not.toBeInTheDocument();
+  });
+
+  it.each(["follow", "load"])("they come back when something else is wrong: %s", async (name) => {
+    const user = await show(<Page onDismiss={() => undefined} />);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    await user.click(screen.getByRole("button", { name }));
+    expect(screen.getByRole("status")).toBeVisible();
+  });
+
+  it("they hand the focus on before they go", async () => {
+    const dismissed = vi.fn<() => void>(() => screen.getByRole("button", { name: "load" }).focus());
+    const user = await show(<Page onDismiss={dismissed} />);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(dismissed).toHaveBeenCalledOnce();
+    expect(screen.getByRole("button", { name: "load" })).toHaveFocus();
+  });
 });
 
 it("says nothing where nothing is wrong", async () => {

@@ -19,6 +19,7 @@ function Searching({ first = "", lang = "en" }: { first?: string; lang?: Lang })
     <SearchField
       q={q}
       lang={lang}
+      brief={false}
       field={input}
       onText={(text, begins) => {
         searched(text, begins);
@@ -64,7 +65,7 @@ describe("a text", () => {
 
 describe("a date", () => {
   it.each([
-    ["August 2024", "2024-08-01", "2024-08-31", "Go to 1 August 2024 – 31 August 2024"],
+    ["August 2024", "2024-08-01", "2024-08-31", "Go to August 2024"],
     ["12.7.2025", "2025-07-12", "2025-07-12", "Go to 12 July 2025"],
   ])("%s is offered as a place to go to, and Enter goes there", async (text, from, to, words) => {
     const user = await show(<Searching />);
@@ -72,7 +73,8 @@ describe("a date", () => {
     expect(screen.getByRole("button", { name: new RegExp(`${words}$`, "u") })).toBeVisible();
     expect(field()).toHaveAccessibleDescription(new RegExp(words, "u"));
     await user.keyboard("{Enter}");
-    expect(went).toHaveBeenCalledExactlyOnceWith(days(from, to));
+    // typing has made a step already: going there is the same step
+    expect(went).toHaveBeenCalledExactlyOnceWith(days(from, to), false);
   });
 
   it("filters nothing once it is one", async () => {
@@ -81,11 +83,19 @@ describe("a date", () => {
     expect(searched).toHaveBeenLastCalledWith("", false);
   });
 
+  it("that is pasted whole is a step of its own", async () => {
+    const user = await show(<Searching />);
+    await user.click(field());
+    await user.paste("August 2024");
+    await user.keyboard("{Enter}");
+    expect(went).toHaveBeenCalledExactlyOnceWith(days("2024-08-01", "2024-08-31"), true);
+  });
+
   it("can be clicked as well", async () => {
     const user = await show(<Searching lang="de" />, "de");
     await user.type(screen.getByRole("searchbox"), "12. Juli 2025");
     await user.click(screen.getByRole("button", { name: /Gehe zu 12\. Juli 2025/u }));
-    expect(went).toHaveBeenCalledExactlyOnceWith(days("2025-07-12", "2025-07-12"));
+    expect(went).toHaveBeenCalledExactlyOnceWith(days("2025-07-12", "2025-07-12"), false);
   });
 });
 

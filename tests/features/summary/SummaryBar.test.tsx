@@ -53,7 +53,7 @@ it("an empty view says why, and offers the way out", async () => {
   const take = vi.fn<() => void>();
   const label = "Remove Anna to see 7 events";
   const user = await show(<EmptyState reason="Anna and Fighting" wayOut={{ label, take }} />);
-  expect(screen.getByText("No event answers to Anna and Fighting.")).toBeVisible();
+  expect(screen.getByText("No event matches Anna and Fighting.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: label }));
   expect(take).toHaveBeenCalledOnce();
 });
