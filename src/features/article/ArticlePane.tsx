@@ -38,7 +38,7 @@ export function ArticlePane({
   selected: string | undefined;
   onEvent: (id: string) => void;
   onBack: () => void;
-  /** the reader's own copy, if one was opened in this session */
+  /** the reader's own copy, if one was opened since the page was */
   opened: OpenedOriginal | undefined;
   onOpened: (source: string, original: OpenedOriginal | undefined) => void;
   /** the address of an event in this article, for links that can be copied */
