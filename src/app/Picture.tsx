@@ -1,8 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
-import { possible } from "#src/domain/bounds.ts";
-import type { DayRange } from "#src/domain/histogram.ts";
+import { drawnRange, type DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { Breakdown } from "#src/features/notices/Breakdown.tsx";
 import type { TimelineCallbacks, TimelineModel } from "#src/timeline/contract.ts";
@@ -80,7 +79,8 @@ export function Picture({
 function EmptyWords({ model, window }: { model: TimelineModel; window: DayRange }) {
   const { t } = useTranslation();
   const dated = model.events.flatMap(({ bounds }) => bounds ?? []);
-  if (dated.some((bounds) => possible(bounds, window.from, window.to))) return undefined;
+  const drawn = dated.map(drawnRange);
+  if (drawn.some(({ from, to }) => from <= window.to && to >= window.from)) return undefined;
   const words =
     dated.length === 0 ? t("empty.undated") : t("empty.window", { all: t("timeline.fit") });
   return <p className="picture-words">{words}</p>;

@@ -1,8 +1,8 @@
 /** What one item takes on the screen, in pixels from its anchors on the line: pure. */
 import type { DayWindow } from "#src/timeline/contract.ts";
-import type { Crowd } from "#src/timeline/crowds.ts";
+import type { Crowd, Placed } from "#src/timeline/crowds.ts";
 import * as metrics from "#src/timeline/metrics.ts";
-import { isDay, middleOf, type Place } from "#src/timeline/place.ts";
+import { isDay, middleOf } from "#src/timeline/place.ts";
 import type { Claimed } from "#src/timeline/rows.ts";
 
 /** A label that shows this share of itself inside its band is shortened there, not put beside it. */
@@ -56,7 +56,7 @@ export function measuredItem(crowd: Crowd, sizes: Sizes, longest: Longest): Item
   const others = members.length - 1;
   const more = others === 0 ? 0 : Math.ceil(sizes.measure(`+${others}`, "count")) + metrics.GAP;
   // where its first event stands: the middle of several days is no day that any of them has
-  const body = bodyOf(first.place, sizes.dayWidth);
+  const body = bodyOf(first, sizes.dayWidth);
   const label = labelOf(body, more, first.event.label, sizes, longest.label);
   const beside = label.side === "inside" ? 0 : label.width + metrics.GAP;
   const left = body.left + (label.side === "left" ? beside : 0);
@@ -89,7 +89,27 @@ interface Body {
   readonly right: number;
 }
 
-function bodyOf(place: Place, dayWidth: number): Body {
+/**
+ * How far a band fades beyond an end that nobody states, in pixels: a little, and at least to the
+ * editor's date that hangs from it.
+ */
+export function openReach(
+  { place, stem }: Placed,
+  dayWidth: number,
+): { readonly left: number; readonly right: number } {
+  const hang = stem === undefined ? undefined : middleOf(stem);
+  const foot = metrics.STEM_HALF + metrics.GAP;
+  const toStem = (days: number) => (days > 0 ? days * dayWidth + foot : 0);
+  return {
+    left: place.openLeft
+      ? Math.max(metrics.OPEN_FADE, toStem(place.from - (hang ?? place.from)))
+      : 0,
+    right: place.openRight ? Math.max(metrics.OPEN_FADE, toStem((hang ?? place.to) - place.to)) : 0,
+  };
+}
+
+function bodyOf(placed: Placed, dayWidth: number): Body {
+  const { place } = placed;
   const open = place.openLeft || place.openRight;
   const narrow = (place.to - place.from) * dayWidth < metrics.NARROWEST_BAND;
   if (isDay(place) || (narrow && !open)) {
@@ -100,8 +120,7 @@ function bodyOf(place: Place, dayWidth: number): Body {
     form: "band",
     from: place.from,
     to: place.to,
-    left: place.openLeft ? metrics.OPEN_FADE : 0,
-    right: place.openRight ? metrics.OPEN_FADE : 0,
+    ...openReach(placed, dayWidth),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { TimelineEvent } from "#src/timeline/contract.ts";
 import { block, inline, style } from "#src/timeline/element.ts";
-import type { LabelBox } from "#src/timeline/item-box.ts";
+import { openReach, type LabelBox } from "#src/timeline/item-box.ts";
 import type { LaidItem } from "#src/timeline/layout.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import { shapeOf } from "#src/timeline/shape.ts";
@@ -58,7 +58,7 @@ export function itemElement(input: ItemElementInput): ItemElement {
     left: `calc(${percent(from, input.carrier)} - ${box.left}px)`,
     width: `calc(${percent(to, input.carrier, from)} + ${box.left + box.right}px)`,
     "--before": `${ownLeft}px`,
-    "--after": `${box.right - bodyRight(laid)}px`,
+    "--after": `${box.right - bodyRight(laid, input.dayWidth)}px`,
   });
   target.append(box.form === "band" ? band(input, from, to) : shapeOf(shown.kind));
   const face =
@@ -80,18 +80,18 @@ function percent(day: number, carrier: Carrier, origin = carrier.from): string {
 }
 
 /** How far band or shape itself reaches right of its anchor. */
-function bodyRight({ box, crowd }: LaidItem): number {
-  if (box.form === "shape") return metrics.SHAPE_HALF;
-  return crowd.place.openRight ? metrics.OPEN_FADE : 0;
+function bodyRight({ box, crowd }: LaidItem, dayWidth: number): number {
+  return box.form === "shape" ? metrics.SHAPE_HALF : openReach(crowd.first, dayWidth).right;
 }
 
 function band({ laid, dayWidth }: ItemElementInput, from: number, to: number): HTMLElement {
   const { place } = laid.crowd;
   const fill = block("timeline-band");
-  const bandLeft = place.openLeft ? metrics.OPEN_FADE : 0;
+  const reach = openReach(laid.crowd.first, dayWidth);
+  const bandLeft = reach.left;
   const length = (to - from) * dayWidth;
   const at = (day: number) => `${((day - from) * dayWidth + bandLeft).toFixed(1)}px`;
-  const end = length + bandLeft + (place.openRight ? metrics.OPEN_FADE : 0);
+  const end = length + bandLeft + reach.right;
   const fadesLeft = place.openLeft || place.firmFrom > place.from;
   const fadesRight = place.openRight || place.firmTo < place.to;
   const fade = [
