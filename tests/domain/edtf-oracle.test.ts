@@ -4,13 +4,13 @@
  * last of the other), dates partly unspecified that are qualified or stand in an interval,
  * qualified members of a set (it refuses most of these), dates
  * partly unspecified before the year 0 (it mixes up first and last), leap days that don't exist (it
- * says 1 March), unknown ends (it says 1970), bare decades and centuries (202, 20), significant digits, and clock times without a
+ * says 1 March), the one of the year 0 (it has none), unknown ends (it says 1970), bare decades and centuries (202, 20), significant digits, and clock times without a
  * zone (it takes the machine's).
  */
 import oracle from "edtf";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { civilOf, isoOfDay, msToDay } from "#src/domain/calendar.ts";
+import { civilOf, daysInMonth, isoOfDay, msToDay } from "#src/domain/calendar.ts";
 import { boundsOf, parseEdtf } from "#src/domain/edtf.ts";
 
 /** First and last day as the oracle has them; undefined where it refuses the text. */
@@ -29,8 +29,15 @@ function ourDays(text: string): readonly [number, number] | undefined {
   return bounds && [bounds.beginEarliest, bounds.endLatest];
 }
 
-/** The oracle reads them as 1 March; we refuse them, as `edtf.test.ts` holds. */
-const NO_LEAP_DAYS = ["2023-02-29", "1900-02-29"];
+/**
+ * The oracle reads a 29 February that doesn't exist as 1 March, and has none in the year 0, which is a
+ * leap year. We refuse the one and know the other, as the tables of `edtf.test.ts` hold.
+ */
+function isMisread(text: string): boolean {
+  if (/^0000-02-2[89]/u.test(text)) return true;
+  const year = /^(-?\d+)-02-29/u.exec(text)?.[1];
+  return year !== undefined && daysInMonth(Number(year), 2) === 28;
+}
 
 const twoDigits = (value: number) => String(value).padStart(2, "0");
 const qualifier = fc.constantFrom("", "", "?", "~", "%");
@@ -57,7 +64,7 @@ const date = fc
     };
     return written[shape].includes("X") ? written[shape] : `${written[shape]}${mark}`;
   })
-  .filter((text) => !/^-.*X/u.test(text));
+  .filter((text) => !/^-.*X/u.test(text) && !isMisread(text));
 
 const specified = date.filter((text) => !text.includes("X"));
 const inOrder = fc.tuple(specified, specified).filter(([a, b]) => {
@@ -100,7 +107,7 @@ describe("as npm edtf reads it", () => {
     fc.assert(
       fc.property(year, part, part, (y, m, d) => {
         const text = `${y}-${m}-${d}`;
-        fc.pre(!NO_LEAP_DAYS.includes(text));
+        fc.pre(!isMisread(text));
         expect(ourDays(text)).toEqual(oracleDays(text));
       }),
     );

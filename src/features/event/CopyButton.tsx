@@ -27,7 +27,7 @@ export function CopyButton({
       <Button look="link" onClick={() => void copy()}>
         {label}
       </Button>
-      <span role="status">{state === "done" ? done : ""}</span>
+      <span aria-live="polite">{state === "done" ? done : ""}</span>
       {state === "refused" ? (
         <label className="copy-by-hand">
           {t("event.copyByHand")}

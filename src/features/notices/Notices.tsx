@@ -28,7 +28,7 @@ export function Notices({
   if (address.length + records.length === 0) return undefined;
   const leftOut = named.filter((problem) => problem.leftOut).length;
   return (
-    <section className="notices" aria-label={t("notice.region")} role="status">
+    <section className="notices" aria-label={t("notice.region")} aria-live="polite">
       <ul>
         {address.slice(0, MOST_NAMED).map(({ key, value, reason }) => (
           <li key={`${key}=${value}`}>

@@ -19,7 +19,7 @@ export const pane = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("complementary", { name });
 
 export const notices = (page: Page): Locator =>
-  page.getByRole("status", { name: /^(?:Notices|Hinweise)$/u });
+  page.getByRole("region", { name: /^(?:Notices|Hinweise)$/u });
 
 /** Opens an address and waits until the picture holds its events. */
 export async function visit(page: Page, address = "/"): Promise<void> {

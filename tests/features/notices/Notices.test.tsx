@@ -24,7 +24,7 @@ function Notices(
 describe("what a link had wrong", () => {
   it("is said with the parameter and the value", async () => {
     await show(<Notices address={[unknown]} records={[]} />);
-    expect(screen.getByRole("status", { name: "Notices" })).toHaveTextContent(
+    expect(screen.getByRole("region", { name: "Notices" })).toHaveTextContent(
       "This collection has no “gone”, which the link names as “event”. It was ignored.",
     );
   });
@@ -135,16 +135,16 @@ describe("dismissed", () => {
   it("they are gone, also while the link changes elsewhere", async () => {
     const user = await show(<Page onDismiss={() => undefined} />);
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
-    expect(screen.queryByRole("status")).not.toBeInTheDocument();
+    expect(screen.queryByRole("region")).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "pan" }));
-    expect(screen.queryByRole("status")).not.toBeInTheDocument();
+    expect(screen.queryByRole("region")).not.toBeInTheDocument();
   });
 
   it.each(["follow", "load"])("they come back when something else is wrong: %s", async (name) => {
     const user = await show(<Page onDismiss={() => undefined} />);
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
     await user.click(screen.getByRole("button", { name }));
-    expect(screen.getByRole("status")).toBeVisible();
+    expect(screen.getByRole("region")).toBeVisible();
   });
 
   it("they hand the focus on before they go", async () => {
@@ -158,5 +158,5 @@ describe("dismissed", () => {
 
 it("says nothing where nothing is wrong", async () => {
   await show(<Notices address={[]} records={[]} />);
-  expect(screen.queryByRole("status")).not.toBeInTheDocument();
+  expect(screen.queryByRole("region")).not.toBeInTheDocument();
 });
