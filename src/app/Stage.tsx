@@ -21,7 +21,7 @@ import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { choicesIn, type Events } from "./use-events.ts";
 import { useVisibleWindow } from "./use-visible-window.ts";
-import { entriesOf, windowOf } from "./visible-window.ts";
+import { entriesOf, listWindow } from "./visible-window.ts";
 
 /** The count, the choices, and the events: as a picture or as a list, with the overview below. */
 export function Stage({
@@ -51,7 +51,7 @@ export function Stage({
   const window = useVisibleWindow(address, extent, change);
   const { shown } = window;
   const inList = address.view === "list";
-  const listed = entriesOf(filtered, inList ? window.asked : undefined);
+  const listed = entriesOf(filtered, listWindow(address, extent));
   const input = { address, collection, lang, t, change };
   const choices = {
     chosen: chosenFilters(input),
@@ -131,6 +131,5 @@ const NOTHING_CHOSEN_IN_LIST = { ...NO_CHOICES, from: undefined, to: undefined }
 /** How many events an address would show. */
 function countWith(other: Address, collection: Collection, extent: DayRange): number {
   const left = select(collection.records, choicesIn(collection, other));
-  const window = other.view === "list" ? windowOf(other.from, other.to, extent) : undefined;
-  return entriesOf(left, window).length;
+  return entriesOf(left, listWindow(other, extent)).length;
 }

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
-import { dayFromEdtf } from "#src/domain/edtf-day.ts";
+import { dayOfEdtf } from "#src/domain/edtf-bounds.ts";
 import { extentOf, type DayRange } from "#src/domain/histogram.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { countFacets, select, type Choices, type FacetCounts } from "#src/domain/select.ts";
 import type { Address } from "#src/url/address.ts";
-import { entriesOf, windowOf } from "./visible-window.ts";
+import { entriesOf, listWindow } from "./visible-window.ts";
 
 export interface Events {
   readonly filtered: readonly EventRecord[];
@@ -35,7 +35,7 @@ export function useEvents(collection: Collection, address: Address): Events {
     const choices = choicesIn(collection, { actors, match, kinds, sources, speakers, sayings, q });
     const filtered = select(collection.records, choices);
     // in the list the window is a filter like the others
-    const window = view === "list" ? windowOf(from, to, whole.extent) : undefined;
+    const window = listWindow({ view, from, to }, whole.extent);
     const listed = entriesOf(collection.records, window).map(({ record }) => record);
     return { ...whole, filtered, counts: countFacets(listed, choices) };
   }, [collection, whole, actors, match, kinds, sources, speakers, sayings, q, view, from, to]);
@@ -44,7 +44,7 @@ export function useEvents(collection: Collection, address: Address): Events {
 function publicationDays(collection: Collection): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { id, published } of collection.dataset.sources.values()) {
-    const day = published === undefined ? undefined : dayFromEdtf(published.edtf);
+    const day = published === undefined ? undefined : dayOfEdtf(published.edtf);
     if (day !== undefined) days.set(id, day);
   }
   return days;

@@ -3,6 +3,7 @@ import type { DayRange } from "#src/domain/histogram.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { presence } from "#src/domain/select.ts";
 import type { ListEntry } from "#src/features/list/EventList.tsx";
+import type { Address } from "#src/url/address.ts";
 
 /** A link may name one end only: the other is the collection's. */
 export function windowOf(
@@ -13,6 +14,14 @@ export function windowOf(
   if (from === undefined && to === undefined) return undefined;
   const first = from ?? Math.min(extent.from, to ?? extent.from);
   return { from: first, to: to ?? Math.max(extent.to, first) };
+}
+
+/** The window as a filter: only the list has one. */
+export function listWindow(
+  { view, from, to }: Pick<Address, "view" | "from" | "to">,
+  extent: DayRange,
+): DayRange | undefined {
+  return view === "list" ? windowOf(from, to, extent) : undefined;
 }
 
 /** In the list the window is a filter: what may lie in it is listed and marked, the undated stay last. */

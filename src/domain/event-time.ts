@@ -5,7 +5,8 @@
  */
 import { boundsWithin, sameBounds, type Bounds } from "./bounds.ts";
 import { isoOfDay } from "./calendar.ts";
-import { boundsOf, parseEdtf } from "./edtf.ts";
+import { boundsOfEdtf } from "./edtf-bounds.ts";
+import { parseEdtf } from "./edtf.ts";
 import type { Claim, Dated, Event, Link, When } from "./model.ts";
 
 export type Layer = "text" | "published" | "editor";
@@ -130,16 +131,14 @@ function boundsBy(
 }
 
 function boundingDay({ edtf }: Dated, edge: "notBefore" | "notAfter"): number | undefined {
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
-  const bounds = parsed?.ok === true ? boundsOf(parsed.value) : undefined;
+  const bounds = edtf === undefined ? undefined : boundsOfEdtf(edtf);
   const day = edge === "notBefore" ? bounds?.beginEarliest : bounds?.endLatest;
   return Number.isFinite(day) ? day : undefined;
 }
 
 function absolute(edtf: string | undefined, layer: Layer): Place | undefined {
   if (edtf === undefined) return undefined;
-  const parsed = parseEdtf(edtf);
-  const bounds = parsed.ok ? boundsOf(parsed.value) : undefined;
+  const bounds = boundsOfEdtf(edtf);
   if (bounds === undefined || !hasPosition(bounds)) return undefined;
   return { layer, edtf, bounds };
 }

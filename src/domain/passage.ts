@@ -3,7 +3,7 @@
  * its quote (W3C Web Annotation: TextPositionSelector, then TextQuoteSelector). "Lost" is a state
  * that the reader is told of, not an error.
  */
-import type { Passage, Phrase, Source, SourceText } from "./model.ts";
+import type { Claim, Passage, Phrase, Source, SourceText } from "./model.ts";
 
 export interface SourcesById {
   get(id: string): Source | undefined;
@@ -27,6 +27,11 @@ export function paragraphsOf(text: SourceText): readonly string[] {
 
 export function textIn(source: Source, lang: string): SourceText | undefined {
   return source.texts.find((text) => text.lang === lang);
+}
+
+/** The passage in the reader's language, else in the first language the claim has one in. */
+export function passageIn(claim: Claim, lang: string): Passage | undefined {
+  return claim.passages.find(({ text }) => text === lang) ?? claim.passages[0];
 }
 
 export function locatePassage(sources: SourcesById, passage: Passage): Location {

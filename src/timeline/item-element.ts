@@ -85,7 +85,7 @@ function bodyRight({ box, crowd }: LaidItem, dayWidth: number): number {
 }
 
 function band({ laid, dayWidth }: ItemElementInput, from: number, to: number): HTMLElement {
-  const { place } = laid.crowd;
+  const { place } = laid.crowd.first;
   const fill = block("timeline-band");
   const reach = openReach(laid.crowd.first, dayWidth);
   const bandLeft = reach.left;

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import { segmentsOf, type Mark } from "#src/domain/marks.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
+import { passageIn } from "#src/domain/passage.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
 import type { OpenedOriginal } from "./opened-original.ts";
@@ -73,7 +74,7 @@ export function OriginalText({
           <h3 className="small-caps">{t("original.notFound")}</h3>
           <ul>
             {missing.map(({ claim }) => {
-              const passage = claim.passages.find(({ text }) => text === lang) ?? claim.passages[0];
+              const passage = passageIn(claim, lang);
               const [record] = eventsOfClaim(claim.id);
               return (
                 <li key={claim.id}>

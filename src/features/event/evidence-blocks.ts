@@ -5,7 +5,13 @@
  */
 import type { Dataset } from "#src/domain/dataset.ts";
 import { EVIDENCE, type Claim, type Evidence, type Passage } from "#src/domain/model.ts";
-import { locatePassage, paragraphsOf, textIn, type SourcesById } from "#src/domain/passage.ts";
+import {
+  locatePassage,
+  paragraphsOf,
+  passageIn,
+  textIn,
+  type SourcesById,
+} from "#src/domain/passage.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 
 export interface EvidenceBlock {
@@ -40,11 +46,6 @@ export function evidenceBlocks(
       a.passage.paragraph - b.passage.paragraph ||
       a.passage.start - b.passage.start,
   );
-}
-
-/** The passage in the reader's language, else in the first language the claim has one in. */
-export function passageIn(claim: Claim, lang: string): Passage | undefined {
-  return claim.passages.find(({ text }) => text === lang) ?? claim.passages[0];
 }
 
 function stronger(a: Evidence, b: Evidence): Evidence {

@@ -45,6 +45,7 @@ export function Overview({
   const width = useWidth(strip);
   const bins = Math.max(1, Math.floor(width / BAR));
   const silhouette = histogram(all, extent, bins);
+  const gaps = emptyStretches(silhouette);
   const share = histogram(filtered, extent, bins);
   const tallest = silhouette.reduce((most, weight) => Math.max(most, weight), 1);
   const commit = (moved: DayRange) => onCommit(choiceOf(moved, extent));
@@ -65,7 +66,7 @@ export function Overview({
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {emptyStretches(silhouette).map(({ start, end }) => (
+          {gaps.map(({ start, end }) => (
             <rect
               key={start}
               className="overview-gap"
@@ -82,12 +83,7 @@ export function Overview({
             <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="filtered" />
           ))}
         </svg>
-        <GapLabels
-          stretches={emptyStretches(silhouette)}
-          bins={bins}
-          width={width}
-          label={t("overview.gap")}
-        />
+        <GapLabels stretches={gaps} bins={bins} width={width} label={t("overview.gap")} />
         <svg
           className="overview-window"
           aria-hidden="true"
