@@ -1,19 +1,33 @@
 #!/usr/bin/env node
-// Starts the command line (src/cli) without a build step: vite compiles it in memory, so that it
-// also runs on a Node that does not strip types.
+// @ts-check
+// Starts the command line (src/cli), bundled beforehand where its sources have changed.
 import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
+import { freshBundle } from "./cli-bundle.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const { module } = await runnerImport(
-  fileURLToPath(new URL("../src/cli/main.ts", import.meta.url)),
-  {
-    root,
-    configFile: false,
-    logLevel: "error",
-  },
-);
-process.exitCode = await module.runCommand(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+// whoever reads the output may stop reading, as `head` does
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    if ("code" in error && error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+/** @type {typeof import("../src/cli/main.ts")} */
+const { runCommand } = await import(await bundle());
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  input: process.stdin,
+  colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "",
+  actorsFile: fileURLToPath(new URL("../public/data/actors.json", import.meta.url)),
 });
+
+/** The bundle's address; ends with what is wrong with the sources where they can't be bundled. */
+async function bundle() {
+  try {
+    return await freshBundle();
+  } catch (error) {
+    process.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -1,16 +1,23 @@
 /** Reads a collection's authoring files from a folder. */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ACTORS_FILE, REVIEW_FILE, type CollectionFiles } from "./build-collection.ts";
+import type { CollectionFiles } from "./build-collection.ts";
+import { fileFault } from "./file-fault.ts";
+import { ACTORS_FILE, REVIEW_FILE } from "./file-names.ts";
 
-/** A file that is missing is missing in the map; a folder that is missing is an empty one. */
+/** Why the collection's folder can't be read; the rest of a sentence that begins with its name. */
+export async function folderFault(folder: string): Promise<string | undefined> {
+  try {
+    return (await stat(folder)).isDirectory() ? undefined : "is no folder: name a collection's";
+  } catch (error) {
+    return fileFault(error);
+  }
+}
+
+/** A file that is missing is missing in the map, and so are all in a folder that is missing. */
 export async function readCollectionFiles(folder: string): Promise<CollectionFiles> {
-  const names = [
-    ACTORS_FILE,
-    REVIEW_FILE,
-    ...(await namesIn(folder, "articles", ".md")),
-    ...(await namesIn(folder, "claims", ".json")),
-  ];
+  const articles = await namesIn(folder, "articles", ".md");
+  const names = [ACTORS_FILE, REVIEW_FILE, ...articles];
   const files = new Map<string, string>();
   for (const name of names) {
     const content = await readIfThere(join(folder, name));

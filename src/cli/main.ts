@@ -1,94 +1,105 @@
 /** The command line: arguments in, lines and an exit code out. */
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { buildCollection, TIMELINE_FILE } from "./build-collection.ts";
-import { readCollectionFiles, readIfThere } from "./collection-files.ts";
-import { originalSection, paragraphLines } from "./hash-original.ts";
-import { problemLine } from "./problem.ts";
+import { EXIT, UsageError, type Command, type Terminal } from "./terminal.ts";
 
-const USAGE = `dateline build <folder> [--check]
-    builds <folder>/timeline.json from articles/, claims/, actors.json and review.json;
-    --check writes nothing and fails where the file is not what would be built
+/** A command's module is loaded when it is called for: what it needs costs nobody else's start. */
+const COMMANDS: ReadonlyMap<string, { summary: string; load: () => Promise<Command> }> = new Map([
+  [
+    "extract",
+    {
+      summary: "articles in, a data set of dated, attributed events out",
+      load: async () => (await import("./extract.ts")).EXTRACT,
+    },
+  ],
+  [
+    "explain",
+    {
+      summary: "one article with every mark, and the reason of every decision",
+      load: async () => (await import("./explain.ts")).EXPLAIN,
+    },
+  ],
+  [
+    "times",
+    {
+      summary: "time expressions, JSON Lines in and out",
+      load: async () => (await import("./times.ts")).TIMES,
+    },
+  ],
+  [
+    "quotes",
+    {
+      summary: "who says what, JSON Lines in and out",
+      load: async () => (await import("./quotes.ts")).QUOTES,
+    },
+  ],
+  [
+    "build",
+    {
+      summary: "a collection's data file from its articles, actors and decisions",
+      load: async () => (await import("./build.ts")).BUILD,
+    },
+  ],
+  [
+    "hashes",
+    {
+      summary: "what marks a retold article as retold from an original",
+      load: async () => (await import("./hashes.ts")).HASHES,
+    },
+  ],
+]);
 
-dateline hashes <file> [--lang de] [--lines 3,5,7]
-    prints the "## original" section for a copy of an original, one paragraph per line;
-    --lines takes only these lines of it, counted from 1`;
+const WIDEST = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
 
-/** Exit codes: done; something is wrong with the files; the call itself is wrong. */
-export const EXIT = { done: 0, wrong: 1, usage: 2 } as const;
+const OVERVIEW = `dateline <command> [options] [file ...]
 
-export interface Terminal {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
+${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(WIDEST)}  ${summary}`).join("\n")}
+
+dateline <command> --help says more. Results go to standard output, messages to
+standard error. Exit codes: 0 done, 1 something is wrong with a file (the others
+are done all the same), 2 the call is wrong.`;
+
+const HELP = new Set(["--help", "-h", "help"]);
 
 /** Runs one command and answers its exit code; unexpected faults of the file system are thrown. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const call = readCall(args);
-  if (call === undefined) {
-    terminal.err(USAGE);
+  const asksHelp = args[0] !== undefined && HELP.has(args[0]);
+  const name = args[asksHelp ? 1 : 0];
+  const rest = asksHelp ? ["--help"] : args.slice(1);
+  if (name === undefined) {
+    (asksHelp ? terminal.out : terminal.err)(OVERVIEW);
+    return asksHelp ? EXIT.done : EXIT.usage;
+  }
+  const entry = COMMANDS.get(name);
+  if (entry === undefined) {
+    terminal.err(`dateline: there is no command "${name}"\n\n${OVERVIEW}`);
     return EXIT.usage;
   }
-  const { command, target, check, lang, lines } = call;
-  return command === "build"
-    ? build(target, check, terminal)
-    : hashes(target, lang, lines, terminal);
-}
-
-function readCall(args: readonly string[]) {
+  const { usage, run } = await entry.load();
+  if (wantsHelp(rest)) {
+    terminal.out(usage);
+    return EXIT.done;
+  }
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: "boolean", default: false },
-        lang: { type: "string", default: "de" },
-        lines: { type: "string", default: "" },
-      },
-    });
-    const [command, target, ...more] = positionals;
-    const numbers = values.lines.split(",").filter((part) => part !== "");
-    const wellFormed = numbers.every((part) => /^[1-9]\d*$/u.test(part));
-    if (target === undefined || more.length > 0 || !wellFormed) return undefined;
-    if (command !== "build" && command !== "hashes") return undefined;
-    return { command, target, check: values.check, lang: values.lang, lines: numbers.map(Number) };
+    return await run(rest, terminal);
   } catch (error) {
-    // parseArgs throws a TypeError for an option that it does not know
-    if (error instanceof TypeError) return undefined;
-    throw error;
+    const wrong = whatIsWrong(error);
+    if (wrong === undefined) throw error;
+    terminal.err(`dateline ${name}: ${wrong}\n\n${usage}`);
+    return EXIT.usage;
   }
 }
 
-async function build(folder: string, check: boolean, { out, err }: Terminal): Promise<number> {
-  const result = buildCollection(await readCollectionFiles(folder));
-  if (!result.ok) {
-    for (const problem of result.problems) err(problemLine(problem));
-    err(`${result.problems.length} problem(s): nothing was written`);
-    return EXIT.wrong;
-  }
-  const path = join(folder, TIMELINE_FILE);
-  if (check) {
-    if ((await readIfThere(path)) === result.json) return EXIT.done;
-    err(`${TIMELINE_FILE}: is not what its files build: run dateline build ${folder}`);
-    return EXIT.wrong;
-  }
-  await writeFile(path, result.json);
-  out(`${path}: ${result.events} events, ${result.claims} claims`);
-  return EXIT.done;
+/** Whatever stands behind "--" is a file's name. */
+function wantsHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
 }
 
-async function hashes(
-  file: string,
-  lang: string,
-  lines: readonly number[],
-  { out, err }: Terminal,
-): Promise<number> {
-  const content = await readIfThere(file);
-  if (content === undefined) {
-    err(`${file}: is missing`);
-    return EXIT.wrong;
-  }
-  out(await originalSection(paragraphLines(content, lines), lang, globalThis.crypto.subtle));
-  return EXIT.done;
+/** What is wrong with the call, `undefined` where the error is about something else. */
+function whatIsWrong(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  const code: unknown = error instanceof TypeError && "code" in error ? error.code : undefined;
+  const fromOptions = typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
+  // node goes on about "--" in further sentences
+  if (fromOptions && error instanceof TypeError) return error.message.split(". ")[0];
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** Fetches a JSON file; whatever goes wrong is a `FileFault` that the interface can word. */
 import type { FileFault } from "#src/domain/problem.ts";
-import { jsonFaultAt } from "./json-fault.ts";
+import { jsonFaultAt } from "#src/domain/json-fault.ts";
 
 export class FileFaultError extends Error {
   override readonly name = "FileFaultError";

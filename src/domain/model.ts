@@ -22,8 +22,8 @@ export const NONE_NAMED = "none";
 export const OWN_WORDS = "own";
 
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-// Intl throws at a tag that is not well-formed, and has no name for one with extensions
-const LangTag = z
+/** BCP 47. Intl throws at a tag that is not well-formed, and has no name for one with extensions. */
+export const LangTag = z
   .string()
   .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8})*$/u)
   .refine(isLangTag);
@@ -109,6 +109,12 @@ export const Source = z.object({
     })
     .optional(),
   url: HttpUrl.optional(),
+  /** who wrote it, as the source prints it */
+  byline: Visible.optional(),
+  /** agencies that the source names as its origin: "AFP" */
+  agencies: z.array(Visible).optional(),
+  /** words of the source's file that were set aside as no part of the article, and why: "caption" */
+  aside: z.array(z.object({ text: z.string().min(1), reason: Id })).optional(),
   texts: z.array(SourceText),
 });
 
@@ -132,6 +138,8 @@ export const Actor = z.object({
     .string()
     .regex(/^Q[1-9][0-9]*$/u)
     .optional(),
+  /** the texts name it, and the list of known actors doesn't have it */
+  proposed: z.boolean().optional(),
 });
 
 /**
@@ -163,7 +171,8 @@ export const Passage = z.object({
 });
 
 export const Link = z.object({
-  speakers: z.array(Id).min(1),
+  /** empty where the words name nobody: "it was said" */
+  speakers: z.array(Id),
   /** the words that name the speaker */
   phrase: Phrase.optional(),
   /** the words of saying: "according to", "said" */
@@ -175,6 +184,26 @@ export const Link = z.object({
 
 /** `exact` is as the source prints it; `phrase` is where it, or its translation, stands. */
 export const Quote = z.object({ exact: z.string().min(1), phrase: Phrase });
+
+/** The fields of a claim that an editor may set otherwise than the rules found them. */
+export const CLAIM_FIELDS = [
+  "passages",
+  "actors",
+  "place",
+  "quotes",
+  "chain",
+  "stance",
+  "when",
+  "bounds",
+] as const;
+
+/** Who found a claim: the rules of the program, whose ids stand here, or an editor. */
+export const Found = z.object({
+  by: z.enum(["program", "editor"]),
+  rules: z.array(z.string().min(1)).default([]),
+  /** what an editor set otherwise than the program found it */
+  corrected: z.array(z.enum(CLAIM_FIELDS)).default([]),
+});
 
 export const Claim = z.object({
   id: Id,
@@ -189,6 +218,8 @@ export const Claim = z.object({
   when: When.optional(),
   /** what only bounds the happening: it never draws a band */
   bounds: z.object({ notBefore: Dated.optional(), notAfter: Dated.optional() }).optional(),
+  /** absent in files that were not built from an extraction */
+  found: Found.optional(),
 });
 
 export const EVIDENCE = ["states", "part", "background", "implies"] as const;
@@ -244,6 +275,7 @@ export type Role = (typeof ROLES)[number];
 export type Passage = z.infer<typeof Passage>;
 export type Link = z.infer<typeof Link>;
 export type Quote = z.infer<typeof Quote>;
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
 export type Claim = z.infer<typeof Claim>;
 export type Evidence = (typeof EVIDENCE)[number];
 export type Event = z.infer<typeof Event>;

@@ -22,7 +22,20 @@ export type Location =
 
 /** The paragraphs as they are read and counted: sentences joined by one space. */
 export function paragraphsOf(text: SourceText): readonly string[] {
-  return text.paragraphs.map((sentences) => sentences.map((sentence) => sentence.text).join(" "));
+  return text.paragraphs.map(paragraphOf);
+}
+
+type Sentences = SourceText["paragraphs"][number];
+
+/** A long paragraph is asked for again with each of its passages. */
+const joined = new WeakMap<Sentences, string>();
+
+function paragraphOf(sentences: Sentences): string {
+  const known = joined.get(sentences);
+  if (known !== undefined) return known;
+  const own = sentences.map((sentence) => sentence.text).join(" ");
+  joined.set(sentences, own);
+  return own;
 }
 
 export function textIn(source: Source, lang: string): SourceText | undefined {
@@ -38,13 +51,13 @@ export function locatePassage(sources: SourcesById, passage: Passage): Location 
   const source = sources.get(passage.source);
   const text = source === undefined ? undefined : textIn(source, passage.text);
   if (text === undefined) return { state: "outside" };
-  const paragraphs = paragraphsOf(text);
-  const own = paragraphs[passage.paragraph];
+  const sentences = text.paragraphs[passage.paragraph];
+  const own = sentences && paragraphOf(sentences);
   const { start, end, exact } = passage;
   if (own === undefined || start >= end || end > own.length) return { state: "outside" };
   if (own.slice(start, end) === exact)
     return { state: "found", paragraph: passage.paragraph, start, end };
-  return findByQuote(paragraphs, passage);
+  return findByQuote(paragraphsOf(text), passage);
 }
 
 /** The occurrence whose surroundings agree best with prefix and suffix; the nearest where they tie. */

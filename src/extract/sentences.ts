@@ -3,6 +3,7 @@
  * takes back those that stand inside a sentence. It never adds one: a wrong join costs a reader less
  * than half a sentence.
  */
+import { wordSet } from "./word-set.ts";
 
 /** A sentence within its text: UTF-16 code units, end exclusive, no white space at either end. */
 export interface SentenceSpan {
@@ -20,12 +21,10 @@ interface Lexicon {
   readonly ordinals: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 // titles and measures that a name, a number or a noun follows; "usw.", "Chr." or "Art." may end a
 // sentence and are left to the segmenter
 const GERMAN: Lexicon = {
-  abbreviations: words(
+  abbreviations: wordSet(
     "Abs Abt bspw bzw Ca ca Dipl Dr ehem ev evtl Frh geb gest ggf Hg Hl hl Hr Hrn Hrsg inkl insb Jr jr kath Lt lt Maj max Mio mind Mrd Nr nr Oltn Prof rd Sog sog Sr St Std Str techn Tsd verh Vgl vgl vs z zit zzgl",
   ),
   afterOrdinal:
@@ -34,7 +33,7 @@ const GERMAN: Lexicon = {
 };
 
 const ENGLISH: Lexicon = {
-  abbreviations: words(
+  abbreviations: wordSet(
     "Mr Mrs Ms Dr Prof Rev Gen Col Lt Sgt Capt Maj Sen Rep Gov Pres Sr St Mt Ft No no vs ca approx Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec e.g i.e cf al",
   ),
   afterOrdinal: /^(?!)/u,
@@ -44,11 +43,14 @@ const ENGLISH: Lexicon = {
 const CLOSING = /^["'”’“‘»«›‹)\]]+/u;
 const BRACKETS = /[()[\]]/gu;
 
-/** UTF-16 units; the segmenter of V8 takes time with the square of the text. */
-const PIECE = 10_000;
+/** UTF-16 units; the segmenter of V8 takes time with the square of what has many line breaks. */
+const PIECE = 2000;
 
 /** What decides about a boundary stands within so many UTF-16 units before it. */
 const LOOK_BACK = 300;
+
+/** UTF-16 units before a full stop; those of the lexica are shorter. */
+const LONGEST_ABBREVIATION = 40;
 
 /** The sentences of one paragraph or of several, in order; every letter of the text is in one. */
 export function splitSentences(text: string, lang: string): readonly SentenceSpan[] {
@@ -70,12 +72,32 @@ export function splitSentences(text: string, lang: string): readonly SentenceSpa
   return spans.flatMap((span) => trimmed(text, span.start, span.end));
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one takes as long as cutting a page. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known !== undefined) return known;
+  const segmenter = new Intl.Segmenter(isTag(lang) ? lang : "en", { granularity: "sentence" });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
+/** `Intl` throws at what is no language tag. */
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** What the segmenter takes for sentences: the whole text, cut piece by piece. */
 function* proposedSentences(
   text: string,
   lang: string,
 ): Generator<{ readonly segment: string; readonly index: number }> {
-  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  const segmenter = segmenterOf(lang);
   let length = PIECE;
   for (let start = 0; start < text.length;) {
     const segments = [...segmenter.segment(text.slice(start, start + length))];
@@ -90,8 +112,8 @@ function* proposedSentences(
 
 /** Whether the proposed boundary between what came and what comes is none. */
 function joins(before: string, after: string, lexicon: Lexicon, inBrackets: boolean): boolean {
-  if (/[\n\r\u2028\u2029]\s*$/u.test(before)) return false;
   const came = before.trimEnd();
+  if (/[\n\r\u2028\u2029]/u.test(before.slice(came.length))) return false;
   const comes = after.trimStart();
   if (came === "" || comes === "") return true;
   return (
@@ -114,7 +136,8 @@ function continuesInLowerCase(came: string, comes: string): boolean {
 }
 
 function endsInAbbreviation(came: string, lexicon: Lexicon): boolean {
-  const word = /([\p{L}.]+)\.$/u.exec(came)?.[1];
+  if (!came.endsWith(".")) return false;
+  const word = /([\p{L}.]+)\.$/u.exec(came.slice(-LONGEST_ABBREVIATION))?.[1];
   if (word === undefined) return false;
   const last = word.split(".").at(-1) ?? word;
   // single capitals are initials: "George W. Bush"
@@ -126,7 +149,8 @@ function endsInAbbreviation(came: string, lexicon: Lexicon): boolean {
 // "am 12. Juli", "der 3. Gipfel"; a year or a big number before the full stop ends its sentence
 function endsInOrdinal(came: string, comes: string, lexicon: Lexicon): boolean {
   if (!lexicon.ordinals) return false;
-  if (!/(?<![\p{L}\p{N}.,:])\d{1,2}\.$|(?<![\p{L}])[IVX]{1,5}\.$/u.test(came)) return false;
+  const tail = came.slice(-LONGEST_ABBREVIATION);
+  if (!/(?<![\p{L}\p{N}.,:])\d{1,2}\.$|(?<!\p{L})[IVX]{1,5}\.$/u.test(tail)) return false;
   return (
     lexicon.afterOrdinal.test(comes) ||
     /(?:^|\s)(?:am|der|die|das|dem|den|des|vom|zum|im|beim|bis)\s+\S+$/iu.test(came)

@@ -9,7 +9,13 @@ import type { Import } from "./source-files.ts";
 export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "src/domain": ["zod"],
   "src/extract": ["src/domain"],
-  "src/formats": ["src/domain"],
+  "src/formats": [
+    "src/domain",
+    "src/extract",
+    "linkedom",
+    "@mozilla/readability",
+    "mdast-util-from-markdown",
+  ],
   "src/search": ["src/domain", "minisearch"],
   "src/url": ["src/domain", "nuqs", "react"],
   "src/data": ["src/domain", "src/search", "@tanstack/react-query"],

@@ -1,9 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { buildCollection } from "#src/cli/build-collection.ts";
-import { ACTORS, ARTICLE, files, HASH, MEETING, PRAISE, REVIEW } from "./small-collection.ts";
+import {
+  ACTORS,
+  ARTICLE,
+  extractor,
+  files,
+  HASH,
+  MEETING,
+  PRAISE,
+  REVIEW,
+  reviewWith,
+  SISTER,
+} from "./small-collection.ts";
 
 describe("what is wrong is named with its file, its record and a way out", () => {
-  const claims = (change: object) => ({ "claims/blatt.json": [MEETING, { ...PRAISE, ...change }] });
+  const claims = (change: object) => ({
+    "review.json": reviewWith({ ...PRAISE, ...change }),
+  });
+  const adding = (claim: object) => ({ "review.json": reviewWith({ ...SISTER, ...claim }) });
   const events = (change: object) => ({
     "review.json": { ...REVIEW, events: REVIEW.events.map((event) => ({ ...event, ...change })) },
   });
@@ -15,44 +29,44 @@ describe("what is wrong is named with its file, its record and a way out", () =>
     [
       "words that the text lacks",
       claims(phrase("Berta")),
-      "claims/blatt.json",
-      PRAISE.id,
+      "review.json",
+      PRAISE.claim,
       /copy it letter by letter/u,
     ],
-    ["part of a word", claims(phrase("ert")), "claims/blatt.json", PRAISE.id, /does not stand/u],
+    ["part of a word", claims(phrase("ert")), "review.json", PRAISE.claim, /does not stand/u],
     [
       "words that stand twice",
       claims(phrase("¶Bert")),
-      "claims/blatt.json",
-      PRAISE.id,
+      "review.json",
+      PRAISE.claim,
       /2 times.*brackets/u,
     ],
     [
       "a language left out",
       claims({ actors: [{ actor: "bert", role: "speaker", phrase: { de: "Bert" } }] }),
-      "claims/blatt.json",
-      PRAISE.id,
+      "review.json",
+      PRAISE.claim,
       /lacks the words in "en"/u,
     ],
     [
       "a language without text",
       claims({ place: { name: { de: "Ort" }, phrase: { de: "Bert", en: "Bert", fr: "Bert" } } }),
-      "claims/blatt.json",
-      PRAISE.id,
+      "review.json",
+      PRAISE.claim,
       /no text in "fr"/u,
     ],
     [
       "a sentence that is not there",
-      claims({ id: "blatt-s09-other-1" }),
-      "claims/blatt.json",
-      "blatt-s09-other-1",
-      /no sentence 09/u,
+      adding({ words: { de: "Tante", en: "aunt" } }),
+      "review.json",
+      SISTER.claim,
+      /stand nowhere in the text any more: "Tante", "aunt"/u,
     ],
     [
       "a kind that is none",
-      claims({ id: "blatt-s02-party-1" }),
-      "claims/blatt.json",
-      "blatt-s02-party-1",
+      adding({ claim: "blatt-s03-party-1" }),
+      "review.json",
+      "blatt-s03-party-1",
       /"party" is no kind/u,
     ],
     [
@@ -60,37 +74,50 @@ describe("what is wrong is named with its file, its record and a way out", () =>
       claims({
         quotes: [{ exact: "eins zwei drei vier fünf sechs", phrase: { de: "Gut so", en: "Good" } }],
       }),
-      "claims/blatt.json",
-      PRAISE.id,
+      "review.json",
+      PRAISE.claim,
       /five words/u,
     ],
     [
       "a claim of another source",
-      claims({ id: "other-s02-statement-1" }),
-      "claims/blatt.json",
+      adding({ claim: "other-s02-statement-1" }),
+      "review.json",
       "other-s02-statement-1",
-      /must begin with "blatt-s"/u,
+      /there is no source "other"/u,
     ],
-    ["a misspelt field", claims({ stanse: "denied" }), "claims/blatt.json", PRAISE.id, /stanse/u],
+    ["a misspelt field", claims({ stanse: "denied" }), "review.json", PRAISE.claim, /stanse/u],
     [
       "a claim that no event names",
-      claims({ id: "blatt-s02-statement-2" }),
-      "claims/blatt.json",
-      "blatt-s02-statement-2",
+      adding({ claim: "blatt-s03-statement-2" }),
+      "review.json",
+      "blatt-s03-statement-2",
       /evidence of no event/u,
+    ],
+    [
+      "a claim that is not found any more",
+      {
+        "review.json": reviewWith({
+          claim: SISTER.claim,
+          words: SISTER.words,
+          decision: "accept",
+        }),
+      },
+      "review.json",
+      SISTER.claim,
+      /finds no such claim/u,
     ],
     [
       "an event that is not there",
       claims({ bounds: { notBefore: { rule: "vague", uses: [{ event: "gone" }] } } }),
-      "claims/blatt.json",
-      PRAISE.id,
+      "review.json",
+      PRAISE.claim,
       /"gone"/u,
     ],
     [
       "an unknown actor",
       { "actors.json": ACTORS.slice(0, 2) },
-      "timeline.json",
-      MEETING.id,
+      "review.json",
+      MEETING.claim,
       /unknown-actor: "bert"/u,
     ],
     [
@@ -126,7 +153,10 @@ describe("what is wrong is named with its file, its record and a way out", () =>
     [
       "a claim named twice",
       events({
-        evidence: [...(REVIEW.events[0]?.evidence ?? []), { claim: PRAISE.id, as: "background" }],
+        evidence: [
+          ...(REVIEW.events[0]?.evidence ?? []),
+          { claim: PRAISE.claim, as: "background" },
+        ],
       }),
       "review.json",
       "anna-meets-bert",
@@ -141,13 +171,6 @@ describe("what is wrong is named with its file, its record and a way out", () =>
     ],
     ["a file that is no JSON", { "review.json": "{" }, "review.json", undefined, /not JSON/u],
     ["a file that is missing", { "actors.json": undefined }, "actors.json", undefined, /missing/u],
-    [
-      "claims without an article",
-      { "claims/other.json": [] },
-      "claims/other.json",
-      undefined,
-      /no article/u,
-    ],
     [
       "an article without front matter",
       { "articles/blatt.md": "## de\n" },
@@ -177,7 +200,7 @@ describe("what is wrong is named with its file, its record and a way out", () =>
       /./u,
     ],
   ])("%s", (_, changed, file, record, message) => {
-    const result = buildCollection(files(changed));
+    const result = buildCollection(files(changed), extractor);
     expect(result).toMatchObject({ ok: false });
     const found = (result.ok ? [] : result.problems).filter(
       (problem) => problem.file === file && problem.record === record,
@@ -186,13 +209,11 @@ describe("what is wrong is named with its file, its record and a way out", () =>
   });
 
   test("one run names all of them", () => {
-    const result = buildCollection(
-      files({ ...claims(phrase("Berta")), "review.json": { ...REVIEW, sides: ["nowhere"] } }),
-    );
-    expect(result).toMatchObject({ ok: false });
-    expect(result.ok ? [] : result.problems.map(({ file }) => file)).toEqual([
-      "claims/blatt.json",
-      "review.json",
+    const review = { ...reviewWith({ ...PRAISE, ...phrase("Berta") }), sides: ["nowhere"] };
+    const result = buildCollection(files({ "review.json": review }), extractor);
+    expect(result.ok ? [] : result.problems.map(({ record }) => record)).toEqual([
+      "sides",
+      PRAISE.claim,
     ]);
   });
 });

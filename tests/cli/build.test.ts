@@ -1,49 +1,68 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { buildCollection } from "#src/cli/build-collection.ts";
-import { EXIT, runCommand } from "#src/cli/main.ts";
+import { describe, expect, test } from "vitest";
+import { buildCollection, countsInWords } from "#src/cli/build-collection.ts";
 import { readDataset, type Dataset } from "#src/domain/dataset.ts";
-import { ARTICLE, files, HASH, MEETING, PRAISE, REVIEW } from "./small-collection.ts";
+import {
+  ARTICLE,
+  extractor,
+  files,
+  HASH,
+  LEAVING,
+  MEETING,
+  PRAISE,
+  REVIEW,
+  reviewWith,
+  SISTER,
+} from "./small-collection.ts";
+
+function result(changed?: Readonly<Record<string, unknown>>) {
+  const build = buildCollection(files(changed), extractor);
+  if (!build.ok) throw new Error(JSON.stringify(build.problems));
+  return build;
+}
 
 function built(changed?: Readonly<Record<string, unknown>>): Dataset {
-  const result = buildCollection(files(changed));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  const reading = readDataset(JSON.parse(result.json));
+  const reading = readDataset(JSON.parse(result(changed).json));
   if (!reading.ok) throw new Error(reading.fault.kind);
   return reading.dataset;
 }
 
 describe("what is built", () => {
-  test("words become positions in the paragraph, in each language", () => {
-    const claim = built().claims.get(PRAISE.id);
+  test("what the program finds has its words and its date in both languages", () => {
+    const meeting = built().claims.get(MEETING.claim);
+    expect(meeting?.passages.map(({ exact }) => exact)).toEqual([
+      "Am Freitag traf Anna die Ministerin Bert.",
+      "On Friday Anna met Bert, the minister.",
+    ]);
+    expect(meeting?.when?.published).toMatchObject({
+      edtf: "2024-03-01",
+      words: { de: { exact: "Am Freitag" }, en: { exact: "On Friday" } },
+      uses: [{ source: "blatt" }],
+    });
+  });
+
+  test("an editor's words become positions in the paragraph, in each language", () => {
+    const claim = built().claims.get(PRAISE.claim);
     const german = "Am Freitag traf Anna die Ministerin Bert. Bert sagte Anna: „Gut so.“";
-    const start = german.indexOf("Gut so");
-    expect(claim?.quotes[0]?.phrase["de"]).toEqual({ start, end: start + 6, exact: "Gut so" });
     expect(claim?.actors[0]?.phrase?.["de"]?.start).toBe(german.lastIndexOf("Bert"));
     expect(claim?.actors[0]?.phrase?.["en"]?.exact).toBe("Bert");
+    expect(claim?.quotes[0]?.phrase["de"]?.start).toBe(german.indexOf("Gut so"));
   });
 
   test("a passage reaches from its first words to its last, and keeps its surroundings", () => {
-    const [german, english] = built().claims.get(MEETING.id)?.passages ?? [];
+    const passage = { de: "Am Freitag … Anna", en: "On Friday … Bert" };
+    const edited = reviewWith({ ...MEETING, decision: "correct", passage });
+    const [german, english] =
+      built({ "review.json": edited }).claims.get(MEETING.claim)?.passages ?? [];
     expect(german).toMatchObject({ text: "de", paragraph: 0, sentence: 0, start: 0, prefix: "" });
     expect(german?.exact).toBe("Am Freitag traf Anna");
     expect(german?.suffix).toBe(" die Ministerin Bert. Bert sagte");
     expect(english?.exact).toBe("On Friday Anna met Bert");
   });
 
-  test("without words the passage is the sentence, counted through all paragraphs", () => {
-    const left = { id: "blatt-s03-other-1" };
-    const review = {
-      ...REVIEW,
-      events: REVIEW.events.map((event) => ({
-        ...event,
-        evidence: [...event.evidence, { claim: left.id, as: "background" }],
-      })),
-    };
-    const dataset = built({ "claims/blatt.json": [MEETING, PRAISE, left], "review.json": review });
-    const [passage] = dataset.claims.get(left.id)?.passages ?? [];
+  test("without words the passage of an added claim is the sentence", () => {
+    const { passage: _, ...whole } = SISTER;
+    const [passage] =
+      built({ "review.json": reviewWith(whole) }).claims.get(SISTER.claim)?.passages ?? [];
     expect(passage).toMatchObject({ paragraph: 1, sentence: 0, start: 0 });
     expect(passage?.exact).toBe("Danach reiste Annas Schwester ab.");
   });
@@ -53,8 +72,8 @@ describe("what is built", () => {
       { actor: "bert", role: "speaker", phrase: { de: "[Bert] sagte", en: "[Bert] told" } },
       { actor: "anna", role: "addressee", phrase: { de: "¶traf [Anna]", en: "¶Friday [Anna]" } },
     ];
-    const claim = built({ "claims/blatt.json": [MEETING, { ...PRAISE, actors }] }).claims.get(
-      PRAISE.id,
+    const claim = built({ "review.json": reviewWith({ ...PRAISE, actors }) }).claims.get(
+      PRAISE.claim,
     );
     expect(claim?.actors.map((actor) => actor.phrase?.["de"])).toEqual([
       { start: 42, end: 46, exact: "Bert" },
@@ -75,84 +94,40 @@ describe("what is built", () => {
   });
 
   test("the same files give the same bytes, in whatever order they come", () => {
-    const all = files({ "articles/abend.md": ARTICLE });
-    const [first, second] = [all, new Map([...all].toReversed())].map(buildCollection);
+    const all = files();
+    const [first, second] = [all, new Map([...all].toReversed())].map((each) =>
+      buildCollection(each, extractor),
+    );
     expect(first).toMatchObject({ ok: true });
     expect(first).toEqual(second);
   });
 });
 
-describe("the command", () => {
-  const folders: string[] = [];
-  afterEach(async () => {
-    await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-  });
+test("what the program found, what was corrected, added and rejected is counted", () => {
+  const { counts } = result();
+  expect(counts).toEqual({ claims: 3, found: 2, corrected: 1, rejected: 1 });
+  expect(countsInWords(counts)).toBe(
+    "2 of 3 claims found by the program, 1 of them corrected, 1 added by the editor, 1 rejected",
+  );
+});
 
-  async function collection(changed?: Readonly<Record<string, unknown>>): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), "dateline-"));
-    folders.push(folder);
-    for (const [name, content] of files(changed)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), content);
-    }
-    return folder;
-  }
+test("a sentence put in before leaves every decision with its claim", () => {
+  const before = built();
+  const moved = ARTICLE.replace("## de\n\n", "## de\n\nEs regnete.\n")
+    .replace("## en\n\n", "## en\n\nIt rained.\n")
+    .replace("1.1 ", `1.1 ${HASH}\n1.1 `);
+  const after = built({ "articles/blatt.md": moved });
+  expect([...after.claims.keys()]).toEqual([...before.claims.keys()]);
+  expect(after.events).toEqual(before.events);
+  expect(after.claims.get(MEETING.claim)?.passages[0]?.sentence).toBe(1);
+});
 
-  async function run(...args: readonly string[]) {
-    const said = { out: "", err: "" };
-    const code = await runCommand(args, {
-      out: (line) => void (said.out += `${line}\n`),
-      err: (line) => void (said.err += `${line}\n`),
-    });
-    return { code, ...said };
-  }
-
-  test("builds the file and says what is in it", async () => {
-    const folder = await collection();
-    expect(await run("build", folder)).toMatchObject({ code: EXIT.done, err: "" });
-    const expected = buildCollection(files());
-    expect(expected.ok && expected.json).toBe(
-      await readFile(join(folder, "timeline.json"), "utf8"),
-    );
-  });
-
-  test("--check passes on what was built, fails on anything else, and writes nothing", async () => {
-    const folder = await collection();
-    expect(await run("build", folder, "--check")).toMatchObject({ code: EXIT.wrong });
-    await run("build", folder);
-    expect(await run("build", folder, "--check")).toMatchObject({ code: EXIT.done });
-    await writeFile(join(folder, "timeline.json"), "{}");
-    expect(await run("build", "--check", folder)).toMatchObject({ code: EXIT.wrong });
-    expect(await readFile(join(folder, "timeline.json"), "utf8")).toBe("{}");
-  });
-
-  test("a problem is printed, nothing is written, and the exit code is 1", async () => {
-    const folder = await collection({ "review.json": "{" });
-    const { code, err } = await run("build", folder);
-    expect(code).toBe(1);
-    expect(err).toMatch(/^review\.json: is not JSON/u);
-    await expect(readFile(join(folder, "timeline.json"))).rejects.toThrow("ENOENT");
-  });
-
-  test("prints the places and hashes of an original, of the lines that are asked for", async () => {
-    const folder = await collection({ "original.txt": "Werbung\n\nEins. Zwei.\nDrei.\n" });
-    const { code, out } = await run("hashes", join(folder, "original.txt"), "--lines", "3,4");
-    expect(code).toBe(EXIT.done);
-    const places = out
-      .split("\n")
-      .flatMap((line) => /^(\d\.\d) [0-9a-f]{64}$/u.exec(line)?.[1] ?? []);
-    expect(places).toEqual(["1.1", "1.2", "2.1"]);
-  });
-
-  test.each([
-    ["nothing", []],
-    ["no folder", ["build"]],
-    ["an unknown command", ["destroy", "x"]],
-    ["an unknown option", ["build", "x", "--chekc"]],
-    ["lines that are no numbers", ["hashes", "x", "--lines", "a"]],
-  ])("%s: usage and exit code 2", async (_, args) => {
-    const { code, err } = await run(...args);
-    expect(code).toBe(2);
-    expect(err).toContain("dateline build");
-  });
+test("a proposal without a decision is no part of a bundle", () => {
+  const review = { ...REVIEW, claims: REVIEW.claims.filter((claim) => claim !== LEAVING) };
+  const build = buildCollection(files({ "review.json": review }), extractor);
+  expect(build.ok ? [] : build.problems.map(({ file, record }) => [file, record])).toEqual([
+    ["review.json", LEAVING.claim],
+    ["review.json", expect.any(String)],
+  ]);
+  expect(build.ok ? "" : build.problems[0]?.message).toMatch(/^is proposed: accept/u);
 });

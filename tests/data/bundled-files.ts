@@ -1,9 +1,9 @@
 /** The bundled collection as the app reads it, and the files that it is built from. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AuthoredClaim } from "#src/cli/authoring.ts";
 import { readCollectionFiles } from "#src/cli/collection-files.ts";
 import { readDataset, type Dataset } from "#src/domain/dataset.ts";
+import { Review } from "#src/domain/review.ts";
 
 export const folder = fileURLToPath(new URL("../../public/data", import.meta.url));
 
@@ -23,14 +23,14 @@ export function bundled(): Dataset {
   return reading.dataset;
 }
 
+/** The editor's decisions on what extraction proposed. */
+export const review = Review.parse(JSON.parse(fileText("review.json")));
+
 /** Which claims retell a fact, by its number: one, and a second where a fact implies another. */
 export const claimsOfFact: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
-  for (const [name, content] of authoringFiles) {
-    if (!name.startsWith("claims/")) continue;
-    for (const { id, fact } of AuthoredClaim.array().parse(JSON.parse(content))) {
-      if (fact !== undefined) map.set(fact, [...(map.get(fact) ?? []), id]);
-    }
+  for (const { claim, fact } of review.claims) {
+    if (fact !== undefined) map.set(fact, [...(map.get(fact) ?? []), claim]);
   }
   return map;
 })();

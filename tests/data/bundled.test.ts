@@ -26,12 +26,20 @@ const ALONE = [
 
 test("timeline.json is what its files build", () => {
   const built = buildCollection(authoringFiles);
-  expect(built).toMatchObject({ ok: true });
+  expect(built.ok ? [] : built.problems).toEqual([]);
   expect(built.ok && built.json === fileText("timeline.json")).toBe(true);
 });
 
 test("the app reads it without leaving anything out", () => {
   expect(reading).toMatchObject({ ok: true, problems: [] });
+});
+
+test("every claim says who found it: the program most of them, by rules that are named", () => {
+  const found = [...bundled().claims.values()].map((claim) => claim.found);
+  expect(found).not.toContain(undefined);
+  const byProgram = found.filter((each) => each?.by === "program");
+  expect(byProgram.filter((each) => each?.rules.length === 0)).toEqual([]);
+  expect(byProgram.length).toBeGreaterThanOrEqual(41);
 });
 
 test("at least 22 events, and each of the main ones stands alone", () => {

@@ -24,7 +24,9 @@ export function SpeakerChain({
 }) {
   const { t } = useTranslation();
   const links = claim.chain.map(({ speakers, when }) => {
-    const names = speakers.map((id) => actorName(dataset, id, lang));
+    // words that name nobody ("it was said") still stand between the paper and what is said
+    const names =
+      speakers.length === 0 ? ["…"] : speakers.map((id) => actorName(dataset, id, lang));
     const edtf = when?.published?.edtf ?? when?.text?.edtf;
     const day = edtf === undefined ? "" : ` (${dateInWords(edtf, lang, "heading")})`;
     return `${listInWords(names, lang)}${day}`;

@@ -1,0 +1,65 @@
+/**
+ * The stretches that attribution reads: sentences, joined where a quotation runs across their
+ * boundary. A quotation or a parenthesis is one token, so that word order shows round it.
+ */
+import type { Article, Span } from "../article.ts";
+import { foldedToken, foldParentheses, type Token, tokensOf } from "../tokens.ts";
+import { quotationsOf } from "./quotations.ts";
+
+export interface Unit extends Span {
+  readonly paragraph: number;
+  /** place in the article's list of units */
+  readonly number: number;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * A longer "sentence" is a list or a table and is read in its first part only: what follows compares
+ * the parts of a sentence with each other.
+ */
+const LONGEST = 8000;
+const MOST_TOKENS = 300;
+
+export function unitsOf(article: Article): readonly Unit[] {
+  const quotations = quotationsOf(article);
+  const units: Unit[] = [];
+  let next = 0;
+  let open: { start: number; paragraph: number } | undefined;
+  for (const sentence of article.sentences) {
+    open ??= { start: sentence.start, paragraph: sentence.paragraph };
+    while ((quotations[next]?.end ?? Infinity) <= sentence.end) next += 1;
+    const quotation = quotations[next];
+    if (quotation !== undefined && quotation.start < sentence.end) continue;
+    units.push(
+      unitOf(article, { ...open, end: sentence.end, number: units.length }, quotations, next),
+    );
+    open = undefined;
+  }
+  return units;
+}
+
+function unitOf(
+  article: Article,
+  at: {
+    readonly start: number;
+    readonly end: number;
+    readonly paragraph: number;
+    readonly number: number;
+  },
+  quotations: readonly Span[],
+  after: number,
+): Unit {
+  const end = Math.min(at.end, at.start + LONGEST);
+  let first = after;
+  while ((quotations[first - 1]?.start ?? -1) >= at.start) first -= 1;
+  const tokens: Token[] = [];
+  let position = at.start;
+  for (const { start, end: close } of quotations.slice(first, after)) {
+    if (close > end) break;
+    tokens.push(...tokensOf(article.text, position, start));
+    tokens.push(foldedToken(article.text, start, close, "quote"));
+    position = close;
+  }
+  tokens.push(...tokensOf(article.text, position, end));
+  return { ...at, end, tokens: foldParentheses(tokens, article.text).slice(0, MOST_TOKENS) };
+}

@@ -1,0 +1,105 @@
+/** What the event step must know of English. */
+import type { EventLanguage } from "#src/extract/events/event-language.ts";
+import {
+  groupTable,
+  lastPart,
+  nounTable,
+  phraseTable,
+  verbTable,
+} from "#src/extract/events/event-words.ts";
+import { wordSet } from "#src/extract/word-set.ts";
+import type { Token } from "#src/extract/tokens.ts";
+import { ENGLISH_TENSE } from "../time/tense.ts";
+import { CIVIL_RULES } from "./civil-rules.ts";
+import { englishForms } from "./conjugate.ts";
+import { FORCE_RULES } from "./force-rules.ts";
+import { MEETING_RULES } from "./meeting-rules.ts";
+import { PUBLIC_RULES } from "./public-rules.ts";
+import { SPEECH_RULES } from "./speech-rules.ts";
+
+const RULES = [...MEETING_RULES, ...PUBLIC_RULES, ...FORCE_RULES, ...SPEECH_RULES, ...CIVIL_RULES];
+const NOUNS = nounTable(RULES);
+
+const GROUPS = groupTable({
+  troops:
+    "soldier soldiers troop troops forces unit units fighters brigade brigades battalion tanks warship warships navy army mercenaries personnel",
+  agreement:
+    "agreement agreements treaty treaties pact deal deals accord accords ceasefire truce armistice compromise memorandum partnership alliance",
+  area: "area region province town city village control territory island port peninsula positions ground",
+  office:
+    "office post minister president chancellor premier prime-minister chairman chairwoman chief secretary ambassador mayor governor spokesman spokeswoman spokesperson king queen director leader head",
+  ally: "ally allies backer backers supporter supporters partner partners opponent opponents rival rivals neighbour neighbours friend friends enemy enemies supplier suppliers",
+  latest: "latest recent last newest",
+  clause: "clause clauses provision provisions article",
+  weapon:
+    "drone drones rocket rockets missile missiles bomb bombs shells artillery jets warplanes militants gunmen rebels militia tanks explosives",
+  law: "law laws bill decree act order budget legislation",
+  people:
+    "people civilians soldiers children women men persons residents officers passengers fighters troops dozens hundreds thousands",
+  court: "court courts judge judges jury tribunal prison jail charges prosecutor prosecutors",
+  delegate:
+    "representatives delegates delegation delegations negotiators diplomats envoys officials government governments ministers presidents leaders counterpart counterparts",
+  hope: "hope hopes expectation expectations confidence wish",
+});
+
+/** -ed words and others that stand before a noun or after one without being the verb */
+const NOT_FINITE = wordSet("united red hundred need indeed speed armed so-called");
+
+const LIGHT =
+  "begin:began:begun start launch continue keep:kept:kept carry conduct hold:held:held take:took:taken wage mount open have:had:had be:was:been pay:paid:paid make:made:made complete end report resume stage come:came:come follow see:saw:seen give:gave:given go:went:gone is were are has";
+
+export const ENGLISH_EVENTS: EventLanguage = {
+  lang: "en",
+  tense: ENGLISH_TENSE,
+  rules: RULES,
+  verbs: verbTable(RULES, englishForms),
+  verbFinal: false,
+  particles: new Set(),
+  clause: {
+    subordinators: wordSet(
+      "that if whether when after before because while as since although though unless until where how why once so",
+    ),
+    relatives: wordSet("who which whose whom where that what"),
+    joiners: wordSet("and or but yet nor"),
+    hypothetical: wordSet("if whether unless before how why"),
+    have: wordSet("has have had having"),
+    be: wordSet("is are was were be been being remains remained"),
+    passive: wordSet("is are was were been being"),
+    modal: wordSet("will would can could may might must shall should"),
+    implicative: wordSet("managed manages manage succeeded"),
+    light: new Set(LIGHT.split(" ").flatMap((verb) => englishForms(verb).map(({ text }) => text))),
+    negations: wordSet(
+      "not no never neither nobody nothing none cannot didn't hasn't wasn't isn't",
+    ),
+  },
+  phrase: {
+    prepositions: wordSet(
+      "in on at by with from to of for about after before during since until against between under over into through amid among following despite without within via per as than like near around towards toward onto across behind according",
+    ),
+    determiners: wordSet(
+      "the a an this that these those its his her their our some several all both two three four five no another",
+    ),
+    oblique: wordSet("him them"),
+    genitive: new Set(),
+    together: wordSet("with alongside"),
+    against: wordSet("against on into"),
+    by: wordSet("by"),
+    occasion: wordSet("after at during following before since"),
+    towards: wordSet("to in into at"),
+    about: wordSet("on about over of"),
+  },
+  phrases: phraseTable(RULES),
+  noun: (token) => NOUNS.get(lastPart(token.lower)),
+  isNoun: (group, token) => GROUPS.get(group)?.get(lastPart(token.lower)) === true,
+  looksFinite,
+};
+
+// "launched", "carried": an -ed word after a noun or a pronoun, with no noun made by it
+function looksFinite(token: Token, previous: Token | undefined): boolean {
+  if (token.capital || !/[^e]ed$/u.test(token.lower) || NOT_FINITE.has(token.lower)) return false;
+  return (
+    previous !== undefined &&
+    previous.kind === "word" &&
+    !/^(?:the|a|an|of|by|with)$/u.test(previous.lower)
+  );
+}

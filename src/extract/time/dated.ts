@@ -1,0 +1,204 @@
+/**
+ * From time mentions to dates of the timeline: TIMEX3 becomes EDTF, and the words round a mention
+ * ("bis", "seit", "zwischen … und …") make it an end, a beginning or a span. The layers stay apart: what
+ * the words alone say, and what follows with the day of publication.
+ */
+import { dayOfEdtf } from "#src/domain/edtf-bounds.ts";
+import { parseEdtf } from "#src/domain/edtf.ts";
+import type { Article, Span } from "../article.ts";
+import type { FoundDate, FoundWhen } from "../events/found-claim.ts";
+import { ENGLISH_FRAMES } from "../locales/en/time/frames.ts";
+import { GERMAN_FRAMES } from "../locales/de/time/frames.ts";
+import { FRAME_SIGHT, type TimeFrames } from "./frames.ts";
+import { ruleOfDate } from "./date-rule.ts";
+import { spanOf } from "./date-span.ts";
+import type { DatedWords, FrameRelation } from "./dated-words.ts";
+import type { TimeMention } from "./mention.ts";
+import { edtfBefore, edtfOfTimex, lengthOfTimex } from "./timex-edtf.ts";
+
+/** All dates of an article in the order of its text; sets ("every Monday") date no single happening. */
+export function datesIn(article: Article, times: readonly TimeMention[]): readonly DatedWords[] {
+  const frames = article.lang === "de" ? GERMAN_FRAMES : ENGLISH_FRAMES;
+  const dates: DatedWords[] = [];
+  for (let index = 0; index < times.length; index += 1) {
+    const mention = times[index];
+    const next = times[index + 1];
+    if (mention === undefined || mention.type === "SET") continue;
+    const span = next && spanOf(article, mention, next, frames);
+    if (span !== undefined) {
+      dates.push(span);
+      index += 1;
+    } else {
+      dates.push(dateOf(article, mention, frames));
+    }
+  }
+  return [...dates, ...vagueWords(article, frames, dates)].toSorted((a, b) => a.start - b.start);
+}
+
+// ----- one mention ----- //
+
+function dateOf(article: Article, mention: TimeMention, frames: TimeFrames): DatedWords {
+  const before = article.text.slice(Math.max(0, mention.start - FRAME_SIGHT), mention.start);
+  if (mention.type === "DURATION") return lengthOf(article, mention, before, frames);
+  const frame = frameOf(before, frames);
+  const start = mention.start - frame.words.length;
+  const words = { start, end: mention.end };
+  const reasons = mention.reasons;
+  if (mention.value.endsWith("_REF")) {
+    return { ...words, relation: "vague", when: { text: vague(words) }, reasons };
+  }
+  const when = layersOf(article, mention, words, frame);
+  if (when.text?.edtf === undefined && when.published?.edtf === undefined) {
+    const text: FoundDate = { words, rule: "open", usesPublication: false };
+    return { ...words, relation: "open", when: { text }, reasons };
+  }
+  return { ...words, relation: frame.relation, when, reasons };
+}
+
+interface Frame {
+  readonly relation: FrameRelation;
+  readonly words: string;
+  /** the date is only near */
+  readonly isAbout?: boolean;
+}
+
+/** The words of the frame that end right before the mention; none is "at" without words. */
+function frameOf(before: string, frames: TimeFrames): Frame {
+  const about = frames.about.exec(before)?.[0];
+  if (about !== undefined) return { relation: "at", words: withoutEdge(about), isAbout: true };
+  for (const relation of ["until", "since", "before", "after", "at"] as const) {
+    const words = frames[relation].exec(before)?.[0];
+    if (words !== undefined) return { relation, words: withoutEdge(words) };
+  }
+  return { relation: "at", words: "" };
+}
+
+/** Without the space or the bracket that the words follow. */
+function withoutEdge(words: string): string {
+  return words.replace(/^[\s(]/u, "");
+}
+
+function layersOf(
+  article: Article,
+  mention: TimeMention,
+  words: Span,
+  { relation, isAbout = false }: Frame,
+): FoundWhen {
+  const layer = (value: string, usesPublication: boolean): FoundDate | undefined => {
+    const plain = nightBefore(article, mention, usesPublication) ?? edtfOfTimex(value);
+    // "um 10 Uhr" is near the hour, and on the day
+    const near = isAbout && mention.type === "DATE";
+    const edtf = plain === undefined ? undefined : near ? nearly(plain) : framed(plain, relation);
+    if (edtf === undefined || !parseEdtf(edtf).ok) return undefined;
+    const rule = ruleOfDate({ article, mention, edtf: plain ?? edtf, relation, usesPublication });
+    return { edtf, words, rule, usesPublication };
+  };
+  const published = mention.basis === "publication" ? layer(mention.value, true) : undefined;
+  const text = layer(mention.basis === "words" ? mention.value : mention.stated, false);
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** A night without a day, in a report of what has happened, is the one that ends on the day of publication. */
+function nightBefore(
+  { published }: Article,
+  mention: TimeMention,
+  usesPublication: boolean,
+): string | undefined {
+  if (!usesPublication || published === undefined) return undefined;
+  if (!/^XXXX-XX-XXTNI$/u.test(mention.stated) || !mention.value.startsWith(published))
+    return undefined;
+  const day = dayOfEdtf(published);
+  return day === undefined
+    ? undefined
+    : `${edtfBefore(day, { count: 1, unit: "day" }) ?? ""}/${published}`;
+}
+
+/** EDTF's "approximately", where it can say so. */
+function nearly(edtf: string): string {
+  return parseEdtf(`${edtf}~`).ok ? `${edtf}~` : edtf;
+}
+
+/** An interval can't be an end of another one. */
+function framed(edtf: string, relation: Frame["relation"]): string | undefined {
+  if (relation === "at") return edtf;
+  if (/[/[]/u.test(edtf)) return undefined;
+  const forms = {
+    until: `/${edtf}`,
+    since: `${edtf}/`,
+    before: `[..${edtf}]`,
+    after: `[${edtf}..]`,
+  };
+  return forms[relation];
+}
+
+// ----- lengths and vague words ----- //
+
+function lengthOf(
+  article: Article,
+  mention: TimeMention,
+  before: string,
+  frames: TimeFrames,
+): DatedWords {
+  const { reasons } = mention;
+  const within = frames.within.exec(before)?.[0];
+  if (within !== undefined && isCounted(before.slice(0, -within.length), frames)) {
+    const start = mention.start - within.trimStart().length;
+    return { start, end: mention.end, relation: "count", when: {}, within: mention.value, reasons };
+  }
+  if (mention.at !== undefined) return ledTo(article, mention, before, frames);
+  const since = frames.since.exec(before)?.[0].trimStart();
+  const day = article.published === undefined ? undefined : dayOfEdtf(article.published);
+  const begin = day === undefined ? undefined : edtfBefore(day, lengthOfTimex(mention.value));
+  if (since === undefined || begin === undefined) {
+    return { start: mention.start, end: mention.end, relation: "length", when: {}, reasons };
+  }
+  const words = { start: mention.start - since.length, end: mention.end };
+  const published = { edtf: `${begin}/`, words, rule: "since-length", usesPublication: true };
+  return { ...words, relation: "since", when: { published }, reasons };
+}
+
+/** "vor drei Jahren": the date that a length and its preposition lead to, at the grain of its unit. */
+function ledTo(
+  article: Article,
+  { at = "", start, end, reasons }: TimeMention,
+  before: string,
+  frames: TimeFrames,
+): DatedWords {
+  const leading = (frames.before.exec(before) ?? frames.within.exec(before))?.[0].trimStart() ?? "";
+  const words = { start: start - leading.length, end };
+  const edtf = edtfOfTimex(at);
+  if (edtf === undefined) return { ...words, relation: "length", when: {}, reasons };
+  // the length itself rests on its words; what it is counted from is the mode's own
+  const usesPublication = article.mode === "news";
+  const date = { edtf, words, rule: "length-from", usesPublication };
+  const when = usesPublication ? { published: date } : { text: date };
+  return { ...words, relation: "at", when, reasons };
+}
+
+function isCounted(before: string, frames: TimeFrames): boolean {
+  return frames.ordinalBefore.test(before.endsWith(" ") ? before : `${before} `);
+}
+
+function vague(words: Span): FoundDate {
+  return { words, rule: "vague", usesPublication: false };
+}
+
+function vagueWords(
+  { text }: Article,
+  frames: TimeFrames,
+  dates: readonly DatedWords[],
+): readonly DatedWords[] {
+  const taken = dates.map(({ start, end }) => ({ start, end }));
+  let next = 0;
+  return [...text.matchAll(frames.vague)].flatMap(({ index, 0: exact }) => {
+    const words = { start: index, end: index + exact.length };
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= words.start) next += 1;
+    const isTaken = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < words.end;
+    if (isTaken) return [];
+    const reasons = [{ rule: "vague-words", at: words }];
+    return [{ ...words, relation: "vague" as const, when: { text: vague(words) }, reasons }];
+  });
+}

@@ -1,0 +1,286 @@
+/**
+ * News: relative words are counted from the day of publication. Where it isn't known they stay open,
+ * with X for what is missing.
+ */
+import { civilOf, isoOfDay } from "#src/domain/calendar.ts";
+import {
+  anchorOfParts,
+  isPossible,
+  partsOfAnchor,
+  shiftAnchor,
+  statedValue,
+  typeOfParts,
+  unitFrom,
+  valueOfParts,
+} from "./calendar-value.ts";
+import { datedMonthBefore } from "./dated-month.ts";
+import { easterOf } from "./easter.ts";
+import type { CalendarParts, Direction, Expression, Mod } from "./expression.ts";
+import type { Wish } from "./nearest.ts";
+import { completeByPublication } from "./nearest.ts";
+import { plain, withMod } from "./plain.ts";
+import type { Anchor, Context, Earlier, Resolved, Resolver } from "./resolve.ts";
+import { lengthOfSet } from "./set-value.ts";
+
+type Basis = Resolved["basis"];
+
+/** A clock time inherits a day that was mentioned at most so many sentences before. */
+const INHERITS_FOR = 2;
+
+/** The news mode: see `Resolver`. */
+export const resolveNews: Resolver = (expression, context) => {
+  switch (expression.kind) {
+    case "calendar":
+      return calendar(expression, context);
+    case "shift":
+      return shift(expression, context);
+    case "vague":
+      return { ...plain(expression), type: "DATE" };
+    case "duration":
+      return length(expression, context);
+    case "set":
+      return set(expression);
+  }
+};
+
+function set(expression: Extract<Expression, { kind: "set" }>): Resolved {
+  const value = lengthOfSet(expression.value);
+  return { type: "SET", value, stated: value, basis: "words", reasons: [] };
+}
+
+function length(
+  { value, mod, leads }: Extract<Expression, { kind: "duration" }>,
+  { published }: Context,
+): Resolved {
+  const at =
+    leads === undefined || published === undefined
+      ? undefined
+      : unitFrom(published, leads.unit, leads.by).value;
+  return {
+    type: "DURATION",
+    value,
+    stated: value,
+    basis: "words",
+    reasons: [],
+    ...withMod(mod),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+// ----- parts of the calendar ----- //
+
+function calendar(
+  expression: Extract<Expression, { kind: "calendar" }>,
+  context: Context,
+): Resolved | undefined {
+  const { parts } = expression;
+  if (!isPossible(parts)) return undefined;
+  const stated = valueOfParts(parts);
+  const common = { stated, mod: expression.mod };
+  if (isComplete(parts)) return dated(settled(parts), "words", common);
+  if (isClockAlone(parts)) return clock(parts, context, common);
+  const mention = datedMonthBefore(expression, context);
+  if (mention?.resolved.anchor !== undefined) {
+    const { year } = civilOf(mention.resolved.anchor.day);
+    const resolved = dated(settled({ ...parts, year }), mention.resolved.basis, common);
+    return resolved && { ...resolved, reasons: [fromMention(mention)] };
+  }
+  if (context.published === undefined) return open(parts, common);
+  const complete = completeByPublication(
+    parts,
+    context.published,
+    wishOf(expression.direction, context),
+  );
+  if (complete === undefined) return open(parts, common);
+  const counted = { published: context.published };
+  return dated(settled(complete), "publication", { ...common, ...counted });
+}
+
+function wishOf(told: Direction | undefined, { direction, tense, article }: Context): Wish {
+  if (told !== undefined) return { direction: told, told: true };
+  if (direction === undefined) return { told: false };
+  return { direction, told: false, sure: tense === "past" && article.lang === "en" };
+}
+
+function isComplete({ year, decade = 0, century }: CalendarParts): boolean {
+  return year !== undefined || decade >= 10 || century !== undefined;
+}
+
+function isClockAlone(parts: CalendarParts): boolean {
+  const { hour, minute: _minute, part, ...date } = parts;
+  return (hour !== undefined || part !== undefined) && Object.keys(date).length === 0;
+}
+
+/** Month and day in place of Easter and of a weekday of a numbered week. */
+function settled(parts: CalendarParts): CalendarParts {
+  const { easter, week, weekday, ...rest } = parts;
+  if (parts.year === undefined) return parts;
+  const { hour, minute, part } = parts;
+  const clockOf = {
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+    ...(part === undefined ? {} : { part }),
+  };
+  const anchor =
+    easter === undefined
+      ? week !== undefined && weekday !== undefined
+        ? anchorOfParts(parts)
+        : undefined
+      : unitFrom(easterOf(parts.year) + easter, "day", 0);
+  if (anchor !== undefined) return { ...partsOfAnchor(anchor), ...clockOf };
+  return { ...rest, ...(week === undefined ? {} : { week }) };
+}
+
+interface Common {
+  readonly stated: string;
+  readonly mod?: Mod | undefined;
+  /** the day that was counted from */
+  readonly published?: number;
+}
+
+function dated(
+  parts: CalendarParts,
+  basis: Basis,
+  { stated, mod, published }: Common,
+): Resolved | undefined {
+  // a day that only exists in other years
+  if (!isPossible(parts)) return undefined;
+  const anchor = anchorOfParts(parts);
+  return {
+    type: typeOfParts(parts),
+    value: valueOfParts(parts),
+    stated,
+    basis,
+    reasons: published === undefined ? [] : [fromPublication(published)],
+    ...withMod(mod),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+function fromPublication(published: number): Resolved["reasons"][number] {
+  return { rule: "from-publication", values: { day: isoOfDay(published) } };
+}
+
+function open(parts: CalendarParts, { stated, mod }: Common): Resolved {
+  return {
+    type: typeOfParts(parts),
+    value: stated,
+    stated,
+    basis: "open",
+    reasons: [{ rule: "publication-unknown" }],
+    ...withMod(mod),
+  };
+}
+
+/** A clock time or a part of a day without its day. */
+function clock(parts: CalendarParts, context: Context, common: Common): Resolved | undefined {
+  const day = dayMentioned(context);
+  if (day?.resolved.anchor !== undefined) {
+    const merged = { ...partsOfAnchor(day.resolved.anchor), ...parts };
+    const resolved = dated(merged, day.resolved.basis, common);
+    return resolved && { ...resolved, reasons: [fromMention(day)] };
+  }
+  const { published } = context;
+  if (published === undefined) return open(parts, common);
+  const today = partsOfAnchor(unitFrom(published, "day", 0));
+  return dated({ ...today, ...parts }, "publication", { ...common, published });
+}
+
+function dayMentioned({ last, sentence, tense, published }: Context): Earlier | undefined {
+  if (last?.resolved.anchor?.unit !== "day") return undefined;
+  // "may last until Friday, they said at noon"
+  if (tense === "past" && last.resolved.anchor.day > (published ?? Infinity)) return undefined;
+  return isNear(sentence, last.sentence) ? last : undefined;
+}
+
+function isNear(here: Context["sentence"], there: Context["sentence"]): boolean {
+  if (here === undefined || there === undefined) return false;
+  return here.paragraph === there.paragraph && here.number - there.number <= INHERITS_FOR;
+}
+
+function fromMention({ start, end, resolved }: Earlier): Resolved["reasons"][number] {
+  return { rule: "from-mention", at: { start, end }, values: { value: resolved.value } };
+}
+
+// ----- steps ----- //
+
+function shift(
+  expression: Extract<Expression, { kind: "shift" }>,
+  context: Context,
+): Resolved | undefined {
+  const { unit, by, from, mod, nowadays } = expression;
+  if (nowadays === true && context.tense !== "past" && context.tense !== "future") {
+    return {
+      type: "DATE",
+      value: "PRESENT_REF",
+      stated: "PRESENT_REF",
+      basis: "words",
+      reasons: [],
+    };
+  }
+  const common = { stated: statedValue(expression), mod };
+  const start = from === "mention" ? mentionStart(context, by) : publicationStart(context);
+  const anchor = start && !isClock(unit) ? shiftAnchor(start.anchor, unit, by) : undefined;
+  if (start === undefined || anchor === undefined) return openShift(expression, common);
+  const parts = settled({ ...partsOfAnchor(anchor), ...expression.parts });
+  if (!isPossible(parts)) return undefined;
+  const wholeUnit = expression.parts === undefined;
+  return {
+    type: typeOfParts(parts),
+    value: wholeUnit ? anchor.value : valueOfParts(parts),
+    stated: common.stated,
+    basis: start.basis,
+    reasons: [start.reason],
+    ...withMod(mod),
+    ...anchored(wholeUnit ? anchor : anchorOfParts(parts)),
+  };
+}
+
+function anchored(anchor: Anchor | undefined): { readonly anchor?: Anchor } {
+  return anchor === undefined ? {} : { anchor };
+}
+
+function isClock(unit: string): boolean {
+  return unit === "second" || unit === "minute" || unit === "hour";
+}
+
+interface Start {
+  readonly anchor: Anchor;
+  readonly basis: Basis;
+  readonly reason: Resolved["reasons"][number];
+}
+
+function publicationStart({ published }: Context): Start | undefined {
+  return published === undefined
+    ? undefined
+    : {
+        anchor: unitFrom(published, "day", 0),
+        basis: "publication",
+        reason: fromPublication(published),
+      };
+}
+
+/** Steps back from a date that nobody has mentioned count from the day of publication. */
+function mentionStart(context: Context, by: number): Start | undefined {
+  const { last } = context;
+  const anchor = last?.resolved.anchor;
+  if (anchor === undefined && by < 0) return publicationStart(context);
+  return last === undefined || anchor === undefined
+    ? undefined
+    : { anchor, basis: last.resolved.basis, reason: fromMention(last) };
+}
+
+function openShift(
+  expression: Extract<Expression, { kind: "shift" }>,
+  { stated, mod }: Common,
+): Resolved {
+  const isTime = isClock(expression.unit) || stated.includes("T");
+  return {
+    type: isTime ? "TIME" : "DATE",
+    value: stated,
+    stated,
+    basis: "open",
+    reasons: [{ rule: expression.from === "mention" ? "date-unknown" : "publication-unknown" }],
+    ...withMod(mod),
+  };
+}

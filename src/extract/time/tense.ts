@@ -1,0 +1,125 @@
+/**
+ * The tense of a clause, read from its words without a parser: finite verbs of a closed list, endings,
+ * and participles with their auxiliary. It is right often enough to tell last Tuesday from next.
+ */
+import type { Article, ReadLang, Span } from "../article.ts";
+import { GERMAN_TENSE } from "../locales/de/time/tense.ts";
+import { ENGLISH_TENSE } from "../locales/en/time/tense.ts";
+
+export type Tense = "past" | "present" | "future";
+
+/** The forms of a language. All in lower case. */
+export interface TenseForms {
+  /** finite and past whatever follows: "wurde", "said" */
+  readonly past: ReadonlySet<string>;
+  /** with a participle they make a perfect: "hat", "have" */
+  readonly perfect: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  /** of reported speech: "sei", "habe" */
+  readonly subjunctive: ReadonlySet<string>;
+  /** with an auxiliary they speak of what is to come: "geplant", "scheduled" */
+  readonly plans: ReadonlySet<string>;
+  /** words that look like a verb and are none */
+  readonly others: ReadonlySet<string>;
+  /** words after which an adjective stands and no verb: articles, prepositions */
+  readonly beforeNoun: ReadonlySet<string>;
+  readonly nounsHaveCapitals: boolean;
+  readonly looksPast: RegExp;
+  readonly looksPresent: RegExp;
+  readonly participle: RegExp;
+}
+
+export interface TenseReading {
+  readonly tense: Tense | undefined;
+  /** some finite verb stands in the Konjunktiv of reported speech */
+  readonly reported: boolean;
+  /** "hat am Montag": an auxiliary, whose participle may stand in the next clause */
+  readonly auxiliary: boolean;
+}
+
+const FORMS: Readonly<Record<ReadLang, TenseForms>> = { de: GERMAN_TENSE, en: ENGLISH_TENSE };
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/** Longer clauses are cut: what decides stands near. */
+const LONGEST = 600;
+
+/** The tense of a stretch of text, a clause or a sentence. */
+export function tenseIn(text: string, lang: ReadLang | undefined): TenseReading {
+  if (lang === undefined) return { tense: undefined, reported: false, auxiliary: false };
+  const forms = FORMS[lang];
+  const tokens = (text.slice(0, LONGEST).match(WORD) ?? []).map(String);
+  const lower = tokens.map((token) => token.toLowerCase());
+  return {
+    tense: tenseOfWords(tokens, lower, forms),
+    reported: lower.some((word) => forms.subjunctive.has(word)),
+    auxiliary: lower.some((word) => forms.perfect.has(word)),
+  };
+}
+
+/** Asked for again and again, by every mention of a sentence and by every claim. */
+const READ = new WeakMap<Span, TenseReading>();
+
+function readingOf({ text, lang }: Article, sentence: Span): TenseReading {
+  const known = READ.get(sentence);
+  if (known !== undefined) return known;
+  const reading = tenseIn(text.slice(sentence.start, sentence.end), lang);
+  READ.set(sentence, reading);
+  return reading;
+}
+
+/** The tense of one of the article's own sentences. */
+export function tenseOf(article: Article, sentence: Span): Tense | undefined {
+  return readingOf(article, sentence).tense;
+}
+
+/** Whether a sentence is in the Konjunktiv of reported speech; English has none. */
+export function isReported(article: Article, sentence: Span): boolean {
+  return readingOf(article, sentence).reported;
+}
+
+function tenseOfWords(
+  tokens: readonly string[],
+  lower: readonly string[],
+  forms: TenseForms,
+): Tense | undefined {
+  const has = (set: ReadonlySet<string>): boolean => lower.some((word) => set.has(word));
+  const verbsLike = (pattern: RegExp): readonly number[] =>
+    lower.flatMap((word, at) => (isVerb(pattern, word, at, tokens, forms) ? [at] : []));
+  if (has(forms.past)) return "past";
+  const isPerfect = has(forms.perfect);
+  const isPresent = isPerfect || has(forms.present);
+  if (isPresent && has(forms.plans)) return "future";
+  if (isPerfect && verbsLike(forms.participle).length > 0) return "past";
+  if (has(forms.future)) return "future";
+  const past = verbsLike(forms.looksPast);
+  if (past.some((at) => !isPresent || !mayBeAdjective(at, tokens, forms))) return "past";
+  return isPresent || verbsLike(forms.looksPresent).length > 0 ? "present" : undefined;
+}
+
+function isVerb(
+  pattern: RegExp,
+  word: string,
+  at: number,
+  tokens: readonly string[],
+  forms: TenseForms,
+): boolean {
+  return (
+    tokens[at] === word &&
+    pattern.test(word) &&
+    !forms.others.has(word) &&
+    !isBeforeNoun(at, tokens, forms)
+  );
+}
+
+/** "das 2019 eröffnete Museum": a noun follows, which only a capital tells. */
+function mayBeAdjective(at: number, tokens: readonly string[], forms: TenseForms): boolean {
+  return forms.nounsHaveCapitals && /^\p{Lu}/u.test(tokens[at + 1] ?? "");
+}
+
+/** "der geplante Bau": an adjective between an article and a noun. */
+function isBeforeNoun(at: number, tokens: readonly string[], forms: TenseForms): boolean {
+  const before = tokens[at - 1]?.toLowerCase();
+  return before !== undefined && forms.beforeNoun.has(before);
+}
