@@ -1,3 +1,5 @@
+import { messageLine, type Place } from "./text-place.ts";
+
 /** What is wrong with an authoring file: where, and what to do about it. */
 export interface BuildProblem {
   /** relative to the collection's folder */
@@ -5,12 +7,14 @@ export interface BuildProblem {
   /** the record's id or place, where the problem lies in one */
   readonly record?: string | undefined;
   readonly message: string;
+  /** where in the file, as far as it is known */
+  readonly place?: Partial<Place>;
 }
 
 /** Takes a problem; the build goes on, so that one run names them all. */
 export type Report = (problem: BuildProblem) => void;
 
 /** One line for the terminal. */
-export function problemLine({ file, record, message }: BuildProblem): string {
-  return record === undefined ? `${file}: ${message}` : `${file}: ${record}: ${message}`;
+export function problemLine({ file, record, message, place }: BuildProblem): string {
+  return messageLine(file, record === undefined ? message : `${record}: ${message}`, place);
 }

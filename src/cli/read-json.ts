@@ -1,6 +1,9 @@
 /** Reads an authoring file of JSON by its schema; what is wrong is named with its record. */
 import type { z } from "zod";
+import { jsonFaultAt } from "#src/domain/json-fault.ts";
+import { placeInJson } from "./json-place.ts";
 import type { Report } from "./problem.ts";
+import { placeIn } from "./text-place.ts";
 
 /** The content by its schema, or `undefined` with the reasons reported. */
 export function readJson<S extends z.ZodType>(
@@ -16,34 +19,33 @@ export function readJson<S extends z.ZodType>(
   let json: unknown;
   try {
     json = JSON.parse(content);
-  } catch (error) {
-    report({
-      file,
-      message: `is not JSON: ${error instanceof Error ? error.message : "unreadable"}`,
-    });
+  } catch {
+    const message = "is not JSON: look at this place, or at what stands right before it";
+    report({ file, message, place: placeIn(content, jsonFaultAt(content)) });
     return undefined;
   }
   const read = schema.safeParse(json);
   if (read.success) return read.data;
-  reportIssues(file, undefined, read.error, report, json);
+  reportIssues(file, undefined, read.error, report, { text: content, json });
   return undefined;
 }
 
-/** Names every issue of a record, or of the innermost one on the way to it in `json`. */
+/** Names every issue of a record, or of the innermost one on the way to it in a file, with its place there. */
 export function reportIssues(
   file: string,
   record: string | undefined,
   error: z.ZodError,
   report: Report,
-  json?: unknown,
+  from?: { readonly text: string; readonly json: unknown },
 ): void {
   for (const { path, message } of error.issues) {
     const place = path.map(String).join(".");
-    const id = record ?? idAt(json, path);
+    const id = record ?? idAt(from?.json, path);
     report({
       file,
       record: id ?? place,
       message: id === undefined ? message : `${place}: ${message}`,
+      ...(from && { place: placeInJson(from.text, path) }),
     });
   }
 }

@@ -57,8 +57,14 @@ describe("the command", () => {
     const folder = await collection({ "review.json": "{" });
     const { code, err } = await run("build", folder);
     expect(code).toBe(1);
-    expect(err).toMatch(/^review\.json: is not JSON/u);
+    expect(err).toMatch(/^review\.json:1:2: is not JSON/u);
     await expect(readFile(join(folder, "timeline.json"))).rejects.toThrow("ENOENT");
+  });
+
+  test("what the schema refuses is named with its line and column", async () => {
+    const folder = await collection({ "actors.json": '[\n  { "id": "anna", "kind": 7 }\n]' });
+    const { err } = await run("build", folder);
+    expect(err).toContain("actors.json:2:27: anna: 0.kind:");
   });
 
   test("a folder that is not there, or is none, is named as that", async () => {
