@@ -2,12 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
+import { placeIn } from "#src/domain/text-place.ts";
 import { ACTOR_KINDS } from "#src/domain/model.ts";
 import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
 import { AuthoredActor } from "./authoring.ts";
 import { fileFault } from "./file-fault.ts";
 import { placeInJson } from "./json-place.ts";
-import { messageLine, placeIn } from "./text-place.ts";
+import { messageLine } from "./message-line.ts";
 
 const KnownActors = z.array(AuthoredActor.extend({ kind: z.enum(ACTOR_KINDS) }));
 

@@ -7,7 +7,7 @@ import { folderFault, readCollectionFiles, readIfThere } from "./collection-file
 import { TIMELINE_FILE } from "./file-names.ts";
 import { problemLine } from "./problem.ts";
 import { EXIT, UsageError, type Command, type Terminal } from "./terminal.ts";
-import { messageLine } from "./text-place.ts";
+import { messageLine } from "./message-line.ts";
 
 const USAGE = `dateline build <folder> [--check]
 

@@ -5,7 +5,7 @@ import type { ReadArticle } from "#src/formats/read-article.ts";
 import { quoted } from "./explain-findings.ts";
 import { explainSentences } from "./explain-sentences.ts";
 import type { OpenedArticle } from "./open-article.ts";
-import { printable } from "./text-place.ts";
+import { printable } from "./message-line.ts";
 import { wrapped, type Paint } from "./wrap.ts";
 
 export function explainArticle(

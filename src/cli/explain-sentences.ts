@@ -16,7 +16,7 @@ import {
   type Note,
 } from "./explain-findings.ts";
 import { markedText, type Mark } from "./marked-text.ts";
-import { printable } from "./text-place.ts";
+import { printable } from "./message-line.ts";
 import { wrapped, type Paint } from "./wrap.ts";
 
 /** A span holds two time expressions: "from May to July". */

@@ -10,7 +10,7 @@ import { openActors, openArticle } from "./open-article.ts";
 import { READING_USAGE, readReadingCall, type ReadingCall } from "./reading-call.ts";
 import { sourceId, sourceOf } from "./source-of.ts";
 import { EXIT, type Command, type Terminal } from "./terminal.ts";
-import { messageLine } from "./text-place.ts";
+import { messageLine } from "./message-line.ts";
 
 const USAGE = `dateline extract [options] <file ...>
 

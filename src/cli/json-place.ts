@@ -1,5 +1,5 @@
 /** Where in the text of a JSON file a value stands, so that a wrong one can be pointed at. */
-import { placeIn, type Place } from "./text-place.ts";
+import { placeIn, type Place } from "#src/domain/text-place.ts";
 
 const STRING = /"(?:[^"\\]|\\.)*"/suy;
 const SPACE = /\s*/uy;

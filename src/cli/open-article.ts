@@ -11,7 +11,7 @@ import { allBytes } from "./byte-lines.ts";
 import { fileFault, programFault } from "./file-fault.ts";
 import { STANDARD_INPUT, type ReadingCall } from "./reading-call.ts";
 import type { Terminal } from "./terminal.ts";
-import { messageLine } from "./text-place.ts";
+import { messageLine } from "./message-line.ts";
 
 /** BCP 47 */
 const UNKNOWN_LANG = "und";

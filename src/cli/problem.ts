@@ -1,4 +1,5 @@
-import { messageLine, type Place } from "./text-place.ts";
+import type { Place } from "#src/domain/text-place.ts";
+import { messageLine } from "./message-line.ts";
 
 /** What is wrong with an authoring file: where, and what to do about it. */
 export interface BuildProblem {

@@ -1,9 +1,9 @@
 /** Reads an authoring file of JSON by its schema; what is wrong is named with its record. */
 import type { z } from "zod";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
+import { placeIn } from "#src/domain/text-place.ts";
 import { placeInJson } from "./json-place.ts";
 import type { Report } from "./problem.ts";
-import { placeIn } from "./text-place.ts";
 
 /** The content by its schema, or `undefined` with the reasons reported. */
 export function readJson<S extends z.ZodType>(

@@ -7,7 +7,7 @@ import { byteLines } from "./byte-lines.ts";
 import { isLangTag, readDocument } from "./document-line.ts";
 import { fileFault, programFault } from "./file-fault.ts";
 import { givenSpan } from "./given-span.ts";
-import { messageLine } from "./text-place.ts";
+import { messageLine } from "./message-line.ts";
 import { EXIT, UsageError, type Terminal } from "./terminal.ts";
 
 /** Gives a span of the text that was read as one of the text that was given. */

@@ -1,6 +1,7 @@
 /** Fetches a JSON file; whatever goes wrong is a `FileFault` that the interface can word. */
 import type { FileFault } from "#src/domain/problem.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
+import { placeIn } from "#src/domain/text-place.ts";
 
 export class FileFaultError extends Error {
   override readonly name = "FileFaultError";
@@ -47,11 +48,9 @@ export function parseJson(text: string): unknown {
   } catch {
     // engines word the place differently, and some not at all
     const at = jsonFaultAt(text);
-    const before = text.slice(0, at).split("\n");
     throw new FileFaultError({
       kind: "not-json",
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      ...placeIn(text, at),
       truncated: at >= text.trimEnd().length,
     });
   }

@@ -3,6 +3,7 @@
  * ("bis", "seit", "zwischen … und …") make it an end, a beginning or a span. The layers stay apart: what
  * the words alone say, and what follows with the day of publication.
  */
+import { isoOfDay } from "#src/domain/calendar.ts";
 import { dayOfEdtf } from "#src/domain/edtf-bounds.ts";
 import { parseEdtf } from "#src/domain/edtf.ts";
 import type { Article, Span } from "../article.ts";
@@ -111,9 +112,7 @@ function nightBefore(
   if (!/^XXXX-XX-XXTNI$/u.test(mention.stated) || !mention.value.startsWith(published))
     return undefined;
   const day = dayOfEdtf(published);
-  return day === undefined
-    ? undefined
-    : `${edtfBefore(day, { count: 1, unit: "day" }) ?? ""}/${published}`;
+  return day === undefined ? undefined : `${isoOfDay(day - 1)}/${published}`;
 }
 
 /** EDTF's "approximately", where it can say so. */

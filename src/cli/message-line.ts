@@ -1,17 +1,5 @@
-/** Where in a file something is wrong, as compilers and editors write it. */
-
-export interface Place {
-  /** counted from 1 */
-  readonly line: number;
-  /** UTF-16 units, counted from 1 */
-  readonly column: number;
-}
-
-/** The place of a UTF-16 position in a text. */
-export function placeIn(text: string, position: number): Place {
-  const before = text.slice(0, position).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-}
+/** Messages as compilers and editors write them. */
+import type { Place } from "#src/domain/text-place.ts";
 
 /** "file:line:column: message", as far as the place is known; what a terminal would obey is taken out. */
 export function messageLine(file: string, message: string, place?: Partial<Place>): string {
