@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { FOR_WORKERS } from "./scripts/for-workers.mjs";
+import { withoutExamples } from "./scripts/without-examples.mjs";
 
 /** Data may be fetched from another origin, which the page asks about first; nothing else may. */
 const CONTENT_SECURITY_POLICY = [
@@ -51,14 +53,19 @@ function headOfTheBuild(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), headOfTheBuild()],
+  plugins: [react(), headOfTheBuild(), withoutExamples()],
+  resolve: { alias: FOR_WORKERS },
   base: "./",
   // A missing file is a 404 and not the page once more: `data=` has to be able to tell.
   appType: "mpa",
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [withoutExamples()] },
   build: {
     target: "baseline-widely-available",
     manifest: true,
+    // What comes with the page comes as one file: many small ones compress worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+    },
     // The policy allows no fonts out of data: addresses, which small ones would become.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 const DIST = new URL("../dist/", import.meta.url);
 
 /**
- * @typedef {{ file: string, bytes: number, initial: boolean }} BuiltScript
+ * @typedef {{ file: string, bytes: number, initial: boolean, worker: boolean }} BuiltScript
  * @typedef {{ file: string, isEntry?: boolean, imports?: string[] }} Chunk
  */
 
@@ -27,7 +27,8 @@ export function builtScripts() {
     chunks,
     Object.keys(chunks).filter((key) => chunks[key]?.isEntry === true),
   );
-  // Workers are not in the manifest: what counts is what lies in the folder.
+  // what the worker loads is not in the manifest of the page
+  const page = new Set(Object.values(chunks).map(({ file }) => file));
   return readdirSync(DIST, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".js"))
@@ -35,6 +36,7 @@ export function builtScripts() {
       file,
       bytes: gzipSync(readFileSync(new URL(file, DIST))).length,
       initial: initial.has(file),
+      worker: !page.has(file),
     }));
 }
 

@@ -1,12 +1,13 @@
 // @ts-check
 /**
  * Writes src/extract/places/cldr.ts: the names of countries, capitals and cities, German and English,
- * one line a territory. Usage: node scripts/places.mjs FOLDER, a node_modules folder with
+ * and adjectives, one line a territory. Usage: node scripts/places.mjs FOLDER, a node_modules folder with
  * cldr-bcp47, cldr-core, cldr-dates-full, cldr-localenames-full (Unicode CLDR, licence Unicode-3.0)
  * and countries-list (capitals; MIT). Nothing is fetched, and the packages are no dependency.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { adjectivesOf } from "./country-adjectives.mjs";
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -184,35 +185,51 @@ function lineOf(code) {
     .map(pair);
   const capitals = en === "" ? [] : [pair(capital), ...(MORE_CAPITALS[code] ?? [])];
   return [
-    code,
-    ...LANGS.map((lang) => namesOf(code, lang).join(",")),
+    namesIn(namesOf(code, "de"), own),
     capitals.join(","),
     others.join(","),
-  ].join("|");
+    ...LANGS.map((lang) => adjectivesOf(code, lang, namesOf(code, lang)[0] ?? "")),
+  ]
+    .join("|")
+    .replace(/\|+$/u, "");
+}
+
+/**
+ * The English names only where they differ.
+ * @param {readonly string[]} german
+ * @param {readonly string[]} english
+ */
+function namesIn(german, english) {
+  const [de, en] = [german, english].map((names) => names.join(","));
+  return `${de}|${en === de ? "" : en}`;
 }
 
 /** Unions that CLDR names among the territories. */
 const UNIONS = ["EU", "UN"];
 /** @param {string} code */
 const unionLine = (code) =>
-  [
-    code,
-    ...LANGS.map((lang) => [...new Set([...namesOf(code, lang), code])].join(",")),
-    "",
-    "",
-  ].join("|");
+  LANGS.map((lang) => [...new Set([...namesOf(code, lang), code])].join(",")).join("|");
 
 const codes = Object.keys(listed)
   .filter((code) => code in territories["de"] && code !== "AQ" && listed[code].partOf === undefined)
   .toSorted();
-const head = `/**
+const table = `/**
  * Written by scripts/places.mjs from Unicode CLDR ${version} (© Unicode, Inc., licence Unicode-3.0:
  * names of territories and unions, and the exemplar cities of time zones) and countries-list (MIT: capitals).
  *
- * A line a territory: ISO 3166 code | German names | English names | names of the capital | other
- * cities. The first name is the one to show; "German=English" where they differ.
+ * A line a territory: German names | English names | names of the capital | other cities | German
+ * adjectives | English adjectives. The first name is the one to show; "German=English" where they
+ * differ. No English names are those that German has, no adjectives those that follow by rule
+ * (adjectives.ts); "-anisch" goes on the name's stem.
  */
 export const TERRITORIES = \`
+${codes.map(lineOf).join("\n")}
+\`;
+
+/** A line a union: German names | English names. */
+export const UNIONS = \`
+${UNIONS.map(unionLine).join("\n")}
+\`;
 `;
 const file = new URL("../src/extract/places/cldr.ts", import.meta.url);
-writeFileSync(file, `${head}${[...codes.map(lineOf), ...UNIONS.map(unionLine)].join("\n")}\n\`;\n`);
+writeFileSync(file, table);

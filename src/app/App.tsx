@@ -1,10 +1,12 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
-import { useLayoutEffect, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useState } from "react";
 import { I18nextProvider } from "react-i18next";
-import { collectionQuery } from "#src/data/collection-query.ts";
 import { dataAddress } from "#src/data/data-address.ts";
 import { FileFaultError } from "#src/data/fetch-json.ts";
+import { useCorrected } from "#src/data/use-corrected.ts";
+import { useLibraryNews } from "#src/data/use-library-news.ts";
+import { createWorkshop, WorkshopContext } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { Breakdown } from "#src/features/notices/Breakdown.tsx";
 import { ConfirmHost } from "#src/features/notices/ConfirmHost.tsx";
@@ -12,59 +14,107 @@ import { LoadFault } from "#src/features/notices/LoadFault.tsx";
 import { i18n, preferredLang } from "#src/i18n/i18n.ts";
 import { useAddress } from "#src/url/use-address.ts";
 import { ErrorBoundary } from "#src/ui/ErrorBoundary.tsx";
-import type { Address } from "#src/url/address.ts";
-import { NO_CHOICES } from "./chosen-filters.ts";
 import { LoadingFrame } from "./LoadingFrame.tsx";
+import { BUNDLED, ownCollection } from "./places.ts";
 import { Workspace } from "./Workspace.tsx";
 import "./workspace.css";
 
 const queryClient = new QueryClient();
+const workshop = createWorkshop();
 
-/** Filters and ids belong to the file that they were chosen in. */
-const BUNDLED: Partial<Address> = {
-  ...NO_CHOICES,
-  data: undefined,
-  event: undefined,
-  article: undefined,
-  from: undefined,
-  to: undefined,
-};
+/** What only those need who make collections of their own comes when they do. */
+const OwnPage = lazy(async () => {
+  const { OwnPage: component } = await import("./OwnPage.tsx");
+  return { default: component };
+});
+const WorkshopDialog = lazy(async () => {
+  const { WorkshopDialog: component } = await import("./WorkshopDialog.tsx");
+  return { default: component };
+});
+
+/** The dialog that lies over whichever collection is shown. */
+export type OpenDialog = "collections" | "add" | undefined;
 
 export function App() {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>
-          <ErrorBoundary fallback={<Breakdown part="page" />}>
-            <Page />
-          </ErrorBoundary>
-        </NuqsAdapter>
+        <WorkshopContext value={workshop}>
+          <NuqsAdapter>
+            <ErrorBoundary fallback={<Breakdown part="page" />}>
+              <Page />
+            </ErrorBoundary>
+          </NuqsAdapter>
+        </WorkshopContext>
       </QueryClientProvider>
     </I18nextProvider>
   );
 }
 
-/** Settles language and data file; everything else waits for both. */
+/** Settles language and collection; everything else waits for both. */
 function Page() {
   const { reading, change } = useAddress();
   const { address } = reading;
   const lang = address.lang ?? preferredLang(navigator.languages);
   useInterfaceLanguage(lang);
+  useLibraryNews();
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const close = () => setDialog(undefined);
+  const own = address.collection;
+  return (
+    <>
+      {own === undefined ? (
+        <DataPage data={address.data} lang={lang} onDialog={setDialog} />
+      ) : (
+        <Suspense fallback={<LoadingFrame />}>
+          <OwnPage key={own} id={own} lang={lang} dialog={dialog} onDialog={setDialog} />
+        </Suspense>
+      )}
+      {/* into a collection of one's own one adds there */}
+      {dialog === "collections" || (dialog === "add" && own === undefined) ? (
+        <Suspense>
+          <WorkshopDialog
+            dialog={dialog}
+            shown={{ collection: own, data: address.data }}
+            lang={lang}
+            onOpen={(id) => {
+              change(id === undefined ? BUNDLED : ownCollection(id), "push");
+              if (dialog === "collections") close();
+            }}
+            onClose={close}
+          />
+        </Suspense>
+      ) : undefined}
+    </>
+  );
+}
+
+/** The bundled data file, or the one that the link names. */
+function DataPage({
+  data,
+  lang,
+  onDialog,
+}: {
+  data: string | undefined;
+  lang: Lang;
+  onDialog: (dialog: OpenDialog) => void;
+}) {
+  const { change } = useAddress();
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const data = dataAddress(address.data, document.baseURI);
+  const file = dataAddress(data, document.baseURI);
   const useBundled = () => change(BUNDLED, "push");
-  if (data.kind === "unusable") {
+  if (file.kind === "unusable") {
     return (
       <LoadFault
         fault={{ kind: "address" }}
-        url={address.data ?? ""}
+        url={data ?? ""}
         onRetry={undefined}
         onBundled={useBundled}
       />
     );
   }
-  if (data.kind === "foreign" && !confirmed.includes(data.host)) {
-    const { host, url } = data;
+  if (file.kind === "foreign" && !confirmed.includes(file.host)) {
+    const { host, url } = file;
     return (
       <ConfirmHost
         host={host}
@@ -76,10 +126,11 @@ function Page() {
   }
   return (
     <Loaded
-      key={data.url}
-      url={data.url}
+      key={file.url}
+      url={file.url}
       lang={lang}
-      onBundled={address.data === undefined ? undefined : useBundled}
+      onBundled={data === undefined ? undefined : useBundled}
+      onDialog={onDialog}
     />
   );
 }
@@ -88,14 +139,26 @@ function Loaded({
   url,
   lang,
   onBundled,
+  onDialog,
 }: {
   url: string;
   lang: Lang;
   onBundled: (() => void) | undefined;
+  onDialog: (dialog: OpenDialog) => void;
 }) {
-  const { data, error, refetch, isFetching } = useQuery(collectionQuery(url));
+  const { data, original, corrections, error, refetch, isFetching } = useCorrected(url);
   // what was already there stays, also when a later reading fails
-  if (data !== undefined) return <Workspace collection={data} lang={lang} />;
+  if (data !== undefined)
+    return (
+      <Workspace
+        collection={data}
+        shelf={{ of: "data", address: url }}
+        lang={lang}
+        onDialog={onDialog}
+        {...(original && { original })}
+        corrected={corrections !== null}
+      />
+    );
   if (error === null || isFetching) return <LoadingFrame />;
   const fault = error instanceof FileFaultError ? error.fault : undefined;
   return <LoadFault fault={fault} url={url} onRetry={() => void refetch()} onBundled={onBundled} />;

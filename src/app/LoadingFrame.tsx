@@ -4,7 +4,7 @@ import { useNarrow } from "./use-narrow.ts";
 import "./loading-frame.css";
 
 /** The page's lines and an axis without years while the data file is on its way: their places stay. */
-export function LoadingFrame() {
+export function LoadingFrame({ words }: { words?: string }) {
   const { t } = useTranslation();
   const narrow = useNarrow("(max-width: 68.75rem)");
   return (
@@ -19,7 +19,7 @@ export function LoadingFrame() {
         <main className="stage">
           <div className="stage-bar">
             <p role="status" className="loading-words">
-              {t("loading")}
+              {words ?? t("loading")}
             </p>
           </div>
           <div className="stage-picture">

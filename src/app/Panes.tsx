@@ -1,57 +1,42 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Kind, Lang, Passage } from "#src/domain/model.ts";
+import type { Shelf } from "#src/domain/own-collection.ts";
 import { ArticlePane } from "#src/features/article/ArticlePane.tsx";
-import type { OpenedOriginal } from "#src/features/article/opened-original.ts";
 import { EventPane } from "#src/features/event/EventPane.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import { PaneFrame } from "./PaneFrame.tsx";
+import type { CorrectingParts } from "./use-correcting.tsx";
 import type { Events } from "./use-events.ts";
-
-/** Copies that the reader opened live in the query cache: in memory, for as long as the page. */
-function useOpenedOriginal(file: string | undefined, source: string | undefined) {
-  const client = useQueryClient();
-  const key = (id: string | undefined) => ["original", file ?? "", id];
-  const { data } = useQuery<OpenedOriginal | null>({
-    queryKey: key(source),
-    queryFn: () => null,
-    enabled: false,
-    initialData: null,
-    gcTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-  });
-  return {
-    opened: data ?? undefined,
-    setOpened: (id: string, original: OpenedOriginal | undefined) => {
-      client.setQueryData(key(id), original ?? null);
-    },
-  };
-}
+import { useOpenedOriginal } from "./use-opened-original.ts";
 
 /** What is open: an article over its event, or the event. */
 export function Panes({
   collection,
+  shelf,
   events,
   address,
   lang,
   change,
   focusToken,
+  correcting,
   onClose,
 }: {
   collection: Collection;
+  shelf: Shelf;
   events: Events;
   address: Address;
   lang: Lang;
   change: ChangeAddress;
   focusToken: number;
+  correcting: CorrectingParts["pane"];
   onClose: () => void;
 }) {
   const { dataset, byId } = collection;
   const [sought, setSought] = useState<{ readonly event: string; readonly passage: Passage }>();
-  const { opened, setOpened } = useOpenedOriginal(address.data, address.article);
   const source = address.article === undefined ? undefined : dataset.sources.get(address.article);
+  const originals = useOpenedOriginal(shelf, source, collection);
   const record = address.event === undefined ? undefined : byId.get(address.event);
   if (source !== undefined) {
     return (
@@ -66,11 +51,13 @@ export function Panes({
             selected={address.event}
             onEvent={(event) => change({ event }, "push")}
             onBack={onClose}
-            opened={opened}
-            onOpened={(id, original) => {
-              setOpened(id, original);
-              if (id !== source.id) change({ article: id }, "push");
+            opened={originals.opened}
+            notKept={originals.notKept}
+            onOpened={(original, text) => {
+              originals.open(original, text);
+              if (original.source !== source.id) change({ article: original.source }, "push");
             }}
+            onForget={originals.forget}
             hrefOf={(event) => hrefWith({ event })}
             sought={sought?.passage}
           />
@@ -99,6 +86,7 @@ export function Panes({
           position={at < 0 ? undefined : at + 1}
           count={order.length}
           focusToken={focusToken}
+          correcting={correcting}
           cameFrom={sought?.event === record.event.id ? sought.passage : undefined}
           actions={{
             onPrevious: () => step(-1),

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import { actorName } from "#src/domain/actor-name.ts";
@@ -30,6 +30,7 @@ export function Stage({
   events,
   address,
   lang,
+  corrections,
   change,
   onOpen,
   onEscape,
@@ -40,6 +41,8 @@ export function Stage({
   events: Events;
   address: Address;
   lang: Lang;
+  /** how many change what is shown, where there are some */
+  corrections: ReactNode;
   change: ChangeAddress;
   onOpen: (id: string, how: "pointer" | "keyboard" | "walk") => void;
   onEscape: () => void;
@@ -72,6 +75,7 @@ export function Stage({
         <SummaryBar
           count={listed.length}
           inView={countInView(filtered, shown.from, shown.to)}
+          corrections={corrections}
           {...choices}
         />
         {inList ? undefined : (

@@ -1,49 +1,58 @@
 import { useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLang } from "#src/domain/local-text.ts";
-import { LANGS, type Lang, type LocalText } from "#src/domain/model.ts";
+import type { Lang, LocalText } from "#src/domain/model.ts";
 import { VIEWS, type Address } from "#src/url/address.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { toggleTheme } from "./theme.ts";
+import { LangChoice } from "./LangChoice.tsx";
 import "./top-bar.css";
-
-/** Names of the languages, each in itself: a reader who is lost in the other finds their own. */
-const OWN_NAMES: Readonly<Record<Lang, string>> = { de: "Deutsch", en: "English" };
 
 /** Name, collection, search, view, language, theme and menu. */
 export function TopBar({
   title,
   lang,
   view,
+  open,
   search,
   onView,
-  onLang,
+  onCollections,
+  onAdd,
+  onCorrections,
   onKeys,
   onAbout,
 }: {
   title: LocalText;
   lang: Lang;
   view: Address["view"];
+  /** claims that wait for a decision; `undefined` where the collection can't be checked */
+  open: number | undefined;
   search: ReactNode;
   onView: (view: Address["view"]) => void;
-  onLang: (lang: Lang) => void;
+  onCollections: () => void;
+  onAdd: () => void;
+  onCorrections: () => void;
   onKeys: () => void;
   onAbout: () => void;
 }) {
   const { t } = useTranslation();
   const name = inLang(title, lang);
-  const other = LANGS.find((known) => known !== lang) ?? lang;
   return (
     <header className="top-bar">
       <p className="wordmark">
         Dateline<span aria-hidden="true">.</span>
       </p>
-      <h1 className="collection-title" lang={name.lang}>
-        {name.text}
+      <h1 className="collection-title">
+        <button type="button" aria-haspopup="dialog" title={name.text} onClick={onCollections}>
+          <span lang={name.lang}>{name.text}</span>
+          <span className="switch-sign" aria-hidden="true">
+            ▾
+          </span>
+          <span className="visually-hidden">({t("collection.switch")})</span>
+        </button>
       </h1>
-      {search}
+      {search ?? <div className="search-space" />}
       <div className="view-switch" role="group" aria-label={t("view.label")}>
-        {VIEWS.map((known) => (
+        {VIEWS.filter((known) => known !== "check" || open !== undefined).map((known) => (
           <button
             key={known}
             type="button"
@@ -51,26 +60,48 @@ export function TopBar({
             onClick={() => onView(known)}
           >
             {t(`view.${known}`)}
+            {known === "check" && open !== undefined && open > 0 ? (
+              <OpenCount count={open} />
+            ) : undefined}
           </button>
         ))}
       </div>
-      <div className="lang-choice">
-        <Button lang={other} onClick={() => onLang(other)} aria-label={OWN_NAMES[other]}>
-          <span className="lang-long">{OWN_NAMES[other]}</span>
-          <span className="lang-short" aria-hidden="true">
-            {other.toUpperCase()}
+      <div className="add-article">
+        <Button look="outlined" aria-label={t("collection.add")} onClick={onAdd}>
+          <span className="add-long">{t("collection.add")}</span>
+          <span className="add-short" aria-hidden="true">
+            +
           </span>
         </Button>
-        <Button look="icon" aria-label={t("theme")} onClick={toggleTheme}>
-          <span aria-hidden="true">◐</span>
-        </Button>
       </div>
-      <Menu onKeys={onKeys} onAbout={onAbout} />
+      <LangChoice lang={lang} />
+      <Menu onCorrections={onCorrections} onKeys={onKeys} onAbout={onAbout} />
     </header>
   );
 }
 
-function Menu({ onKeys, onAbout }: { onKeys: () => void; onAbout: () => void }) {
+/** How many wait, as a number to see and in words to hear. */
+function OpenCount({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="open-count" aria-hidden="true">
+        {count}
+      </span>
+      <span className="visually-hidden"> ({t("view.open", { count })})</span>
+    </>
+  );
+}
+
+function Menu({
+  onCorrections,
+  onKeys,
+  onAbout,
+}: {
+  onCorrections: () => void;
+  onKeys: () => void;
+  onAbout: () => void;
+}) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -104,6 +135,9 @@ function Menu({ onKeys, onAbout }: { onKeys: () => void; onAbout: () => void }) 
       </Button>
       {open ? (
         <ul className="menu-items">
+          <li>
+            <Button onClick={choose(onCorrections)}>{t("menu.corrections")}</Button>
+          </li>
           <li>
             <Button onClick={choose(onAbout)}>{t("menu.about")}</Button>
           </li>

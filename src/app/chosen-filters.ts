@@ -4,6 +4,7 @@ import type { Collection } from "#src/data/collection-query.ts";
 import { actorName } from "#src/domain/actor-name.ts";
 import { NONE_NAMED, OWN_WORDS, type Lang } from "#src/domain/model.ts";
 import type { Facet } from "#src/domain/select.ts";
+import { sourceName } from "#src/domain/source-name.ts";
 import type { ChosenFilter } from "#src/features/summary/SummaryBar.tsx";
 import { daysInWords } from "#src/i18n/days-in-words.ts";
 import { isSearchable } from "#src/search/text-index.ts";
@@ -70,7 +71,10 @@ export function choicesOf({
       id === NONE_NAMED ? t("filters.noneNamed") : nameOf(id),
     ),
     ...listed("kinds", address.kinds, (kind) => t(`kind.${kind}`)),
-    ...listed("sources", address.sources, (id) => dataset.sources.get(id)?.publisher ?? id),
+    ...listed("sources", address.sources, (id) => {
+      const source = dataset.sources.get(id);
+      return source === undefined ? id : sourceName(source, dataset.sources);
+    }),
     ...listed("speakers", address.speakers, (id) =>
       id === OWN_WORDS ? t("speaker.own") : nameOf(id),
     ),

@@ -5,6 +5,7 @@ import { inLang, textInLang } from "#src/domain/local-text.ts";
 import { KINDS, NONE_NAMED, type Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { involves } from "#src/domain/select.ts";
+import { sourceName } from "#src/domain/source-name.ts";
 import { dateInWords, dayInWords } from "#src/i18n/dates.ts";
 import { placeInWords } from "#src/i18n/place-in-words.ts";
 import type { TimelineEvent, TimelineLane, TimelineModel } from "#src/timeline/contract.ts";
@@ -57,10 +58,10 @@ function lanesOf(input: Input): readonly LaneOf[] {
     case "actor":
       return actorLanes(input);
     case "source":
-      return [...collection.dataset.sources.values()].map(({ id, publisher }) => ({
-        id,
-        label: publisher,
-        holds: ({ sources }) => sources.has(id),
+      return [...collection.dataset.sources.values()].map((source) => ({
+        id: source.id,
+        label: sourceName(source, collection.dataset.sources),
+        holds: ({ sources }) => sources.has(source.id),
       }));
     case "none":
       return [{ id: "all", label: t("lanes.all", { lng: lang }), holds: () => true }];

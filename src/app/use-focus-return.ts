@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from "react";
 
-/** What holds the focus of the picture and of the list. */
-const STAGE_FOCUS = '[role="listbox"], .event-list button[tabindex="0"]';
+/** What holds the focus of the picture, of the list and of what stands in their place. */
+const STAGE_FOCUS = '[role="listbox"], .event-list button[tabindex="0"], .empty-collection button';
 
 export interface FocusReturn {
   /** grows whenever the title of the event pane shall take the focus; 0 leaves it alone */

@@ -15,6 +15,8 @@ export function usePageKeys({
 }): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // a part of the page has answered its own key
+      if (event.defaultPrevented) return;
       const wanted = wantedOf(event, () => onStage(event.target, stage));
       if (wanted === undefined) return;
       event.preventDefault();

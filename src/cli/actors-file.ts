@@ -3,14 +3,12 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { placeIn } from "#src/domain/text-place.ts";
-import { ACTOR_KINDS } from "#src/domain/model.ts";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
-import { AuthoredActor } from "./authoring.ts";
+import { KnownActor } from "#src/domain/known-actor.ts";
 import { fileFault } from "./file-fault.ts";
 import { placeInJson } from "./json-place.ts";
 import { messageLine } from "./message-line.ts";
 
-const KnownActors = z.array(AuthoredActor.extend({ kind: z.enum(ACTOR_KINDS) }));
+const KnownActors = z.array(KnownActor);
 
 export type ActorsReading =
   | { readonly ok: true; readonly actors: readonly KnownActor[] }

@@ -5,15 +5,15 @@
  */
 import { Actor, type Source } from "#src/domain/model.ts";
 import { Review } from "#src/domain/review.ts";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
-import { articleOf, type Article } from "#src/extract/article.ts";
+import { KnownActor } from "#src/domain/known-actor.ts";
+import type { Article } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { extract } from "#src/extract/extract.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import { reviewedDatasetOf, type ReviewedCollection } from "#src/extract/review/dataset-of.ts";
 import { actorOf } from "#src/extract/review/known-actors.ts";
 import type { ExtractedSource } from "#src/extract/review/proposals.ts";
 import { readArticle } from "./article-file.ts";
-import { AuthoredActor } from "./authoring.ts";
 import { checkAsReadersDo, reportOpen, reportUnknownSides } from "./check-collection.ts";
 import { ACTORS_FILE, REVIEW_FILE } from "./file-names.ts";
 import type { BuildProblem, Report } from "./problem.ts";
@@ -91,8 +91,7 @@ function readSources(files: CollectionFiles, report: Report): readonly Source[] 
 }
 
 function readActors(files: CollectionFiles, report: Report): readonly KnownActor[] {
-  const authored =
-    readJson(ACTORS_FILE, files.get(ACTORS_FILE), AuthoredActor.array(), report) ?? [];
+  const authored = readJson(ACTORS_FILE, files.get(ACTORS_FILE), KnownActor.array(), report) ?? [];
   for (const actor of authored) {
     const read = Actor.safeParse(actorOf(actor));
     if (!read.success) reportIssues(ACTORS_FILE, actor.id, read.error, report);

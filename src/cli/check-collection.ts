@@ -2,7 +2,7 @@
 import { readDataset } from "#src/domain/dataset.ts";
 import type { Claim } from "#src/domain/model.ts";
 import type { Review } from "#src/domain/review.ts";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { ReviewedCollection } from "#src/extract/review/dataset-of.ts";
 import { ACTORS_FILE, REVIEW_FILE } from "./file-names.ts";
 import type { Report } from "./problem.ts";

@@ -1,5 +1,5 @@
 /** An article's extraction as lines of a terminal. */
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import type { ReadArticle } from "#src/formats/read-article.ts";
 import { quoted } from "./explain-findings.ts";

@@ -1,5 +1,5 @@
 /** What was found in an article, told under the sentence that it begins in. */
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import { wordsAt, type ArticleSentence, type Span } from "#src/extract/article.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import type { DatedWords } from "#src/extract/time/dated-words.ts";

@@ -2,13 +2,13 @@
 import { writeFile } from "node:fs/promises";
 import { readDataset } from "#src/domain/dataset.ts";
 import type { LocalText } from "#src/domain/model.ts";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import { datasetOf, type DatasetRecords } from "#src/extract/review/dataset-of.ts";
 import type { ExtractedSource } from "#src/extract/review/proposals.ts";
+import { sourceId, sourceOf } from "#src/formats/source-of.ts";
 import { fileFault } from "./file-fault.ts";
 import { openActors, openArticle } from "./open-article.ts";
 import { READING_USAGE, readReadingCall, type ReadingCall } from "./reading-call.ts";
-import { sourceId, sourceOf } from "./source-of.ts";
 import { EXIT, type Command, type Terminal } from "./terminal.ts";
 import { messageLine } from "./message-line.ts";
 
@@ -57,7 +57,7 @@ async function readSources(
     const opened = await openArticle(file, call, actors, terminal);
     if (opened === undefined) continue;
     const { name, lang, extraction } = opened;
-    const source = sourceOf(opened, sourceId(name, new Set(sources.keys())));
+    const source = sourceOf(opened, extraction.article, sourceId(name, new Set(sources.keys())));
     if (source !== undefined) {
       sources.set(source.id, { source, texts: [{ lang, extraction }] });
     }

@@ -1,7 +1,7 @@
 /** Reads one file and extracts from it. */
 import { readFile } from "node:fs/promises";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
-import { articleOf } from "#src/extract/article.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import { extract } from "#src/extract/extract.ts";
 import { readArticleFile } from "#src/formats/read-article-file.ts";

@@ -1,7 +1,8 @@
 /** What `times` and `quotes` share: documents as JSON Lines in, one line of findings out for each. */
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { articleOfText, type Article, type Span } from "#src/extract/article.ts";
+import type { Article, Span } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { cleanText } from "#src/extract/clean-text.ts";
 import { byteLines } from "./byte-lines.ts";
 import { isLangTag, readDocument } from "./document-line.ts";

@@ -1,8 +1,9 @@
-/** The one request of the page: the data file, read and indexed once, then kept by the query cache. */
+/** The request of a page that shows a data file: read and indexed once, then kept by the query cache. */
 import { queryOptions } from "@tanstack/react-query";
-import { readDataset, type Dataset } from "#src/domain/dataset.ts";
+import { datasetOfMade, readDataset, type Dataset } from "#src/domain/dataset.ts";
 import type { Problem } from "#src/domain/problem.ts";
 import { recordsOf, type EventRecord } from "#src/domain/record.ts";
+import type { DatasetRecords } from "#src/extract/review/dataset-of.ts";
 import { textSearch, type TextSearch } from "#src/search/text-index.ts";
 import { fetchJson, FileFaultError } from "./fetch-json.ts";
 
@@ -31,7 +32,21 @@ export function collectionQuery(url: string) {
 export function collectionOf(json: unknown): Collection {
   const reading = readDataset(json);
   if (!reading.ok) throw new FileFaultError(reading.fault);
-  const { dataset, problems } = reading;
+  return indexed(reading);
+}
+
+/** Of records that this program has made, which need no second look. */
+export function collectionOfMade(records: DatasetRecords): Collection {
+  return indexed(datasetOfMade(records));
+}
+
+function indexed({
+  dataset,
+  problems,
+}: {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}): Collection {
   const records = recordsOf(dataset);
   return {
     dataset,

@@ -84,14 +84,17 @@ export function eventTime(
  * Where the speaker is not in the chain, somebody reports that they spoke, and the claim's own time
  * is that of the speaking.
  */
-export function whenOf(event: Event, claim: Claim): When | undefined {
-  if (event.kind !== "statement") return claim.when;
+export function whenOf(event: Pick<Event, "kind">, claim: Claim): When | undefined {
+  const utterance = event.kind === "statement" ? utteranceOf(claim) : undefined;
+  return utterance === undefined ? claim.when : utterance.when;
+}
+
+/** The link of the chain whose speaker makes the statement; the innermost where there are several. */
+export function utteranceOf(claim: Claim): Link | undefined {
   const speakers = new Set(
     claim.actors.filter(({ role }) => role === "speaker").map(({ actor }) => actor),
   );
-  const speaks = (link: Link) => link.speakers.some((speaker) => speakers.has(speaker));
-  const utterance = claim.chain.findLast(speaks);
-  return utterance === undefined ? claim.when : utterance.when;
+  return claim.chain.findLast((link) => link.speakers.some((speaker) => speakers.has(speaker)));
 }
 
 function layerValues(

@@ -38,7 +38,8 @@ const AuthoredActor = z.strictObject({
 
 const AuthoredPlace = z.strictObject({ name: LocalText, phrase: LocalText.optional() });
 
-const AuthoredQuote = z.strictObject({ exact: z.string().min(1), phrase: LocalText });
+/** A quotation whose words stand nowhere any more has no phrase. */
+const AuthoredQuote = z.strictObject({ exact: z.string().min(1), phrase: LocalText.optional() });
 
 const AuthoredLink = z.strictObject({
   speakers: z.array(z.string()),
@@ -70,9 +71,7 @@ const AuthoredFields = z.strictObject({
 /** What every decision on a claim has. */
 const Addressed = z.strictObject({
   /** the claim bears this id from now on, wherever its sentence moves */
-  claim: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*-s\d{2,}-[a-z]+-\d+$/u, {
-    error: "must be source-sNN-kind-N, as in ovb-2025-06-05-s03-meeting-1",
-  }),
+  claim: Claim.shape.id,
   /** words that stand in its sentence and nowhere else in the text, best those that say what happens */
   words: LocalText,
   /** the number of the fact in the list that the articles were retold from */
@@ -103,11 +102,21 @@ export const EventDecision = z.strictObject({
     .min(1)
     .optional(),
   title: LocalText.optional(),
-  label: Event.shape.label,
-  summary: Event.shape.summary,
+  /** `null`, here and below, takes away what a data file gives */
+  label: LocalText.nullable().optional(),
+  summary: LocalText.nullable().optional(),
   kind: z.enum(KINDS).optional(),
-  editor: Event.shape.editor,
-  notes: Event.shape.notes,
+  editor: Event.shape.editor.unwrap().nullable().optional(),
+  /** all that there are from now on */
+  notes: Event.shape.notes.removeDefault().optional(),
+});
+
+const PROPOSED_ID = /-s\d{2,}-[a-z]+-\d+$/u;
+
+/** A claim of a data file may bear any id; one that a program proposed says where it stands. */
+const DecisionOnProposed = ClaimDecision.refine(({ claim }) => PROPOSED_ID.test(claim), {
+  error: "must be source-sNN-kind-N, as in ovb-2025-06-05-s03-meeting-1",
+  path: ["claim"],
 });
 
 export const Review = z.strictObject({
@@ -115,7 +124,7 @@ export const Review = z.strictObject({
   description: LocalText.optional(),
   /** ids of actors whose trees head the actor filter */
   sides: z.array(z.string()).default([]),
-  claims: z.array(ClaimDecision).default([]),
+  claims: z.array(DecisionOnProposed).default([]),
   /** in the order in which they stand in the data set */
   events: z.array(EventDecision).default([]),
 });

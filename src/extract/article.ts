@@ -2,12 +2,13 @@
  * The text that every step of the pipeline reads: one string, and where its paragraphs and sentences
  * stand in it. All positions of the library are UTF-16 code units in this string, end exclusive.
  */
+import type { Span } from "#src/domain/passage.ts";
+import type { Grammar } from "./grammar.ts";
 import { splitSentences } from "./sentences.ts";
+import { firstPlace } from "./spans.ts";
+import type { Resolver } from "./time/resolve.ts";
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 export interface ArticleSentence extends Span {
   /** both count from 0; `number` runs through the whole article */
@@ -15,7 +16,7 @@ export interface ArticleSentence extends Span {
   readonly number: number;
 }
 
-/** Languages that have a lexicon and rules. */
+/** Languages that have a grammar. */
 export type ReadLang = "de" | "en";
 
 /**
@@ -26,29 +27,38 @@ export type Mode = "news" | "narrative";
 
 export interface Article {
   /** `undefined` for a language without rules: only what needs no language is found */
-  readonly lang: ReadLang | undefined;
+  readonly grammar: Grammar | undefined;
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly ArticleSentence[];
   /** ISO 8601 day, "2025-07-12"; absent where it isn't known: relative words then stay open */
   readonly published?: string;
-  readonly mode: Mode;
+  /** present in a history, which counts its time words in its own way: `resolveNarrative` */
+  readonly history?: Resolver;
 }
 
-interface ArticleParts {
+export interface ArticleParts {
   /** BCP 47 */
   readonly lang: string;
+  /** of that language, from `loadGrammar` */
+  readonly grammar: Grammar | undefined;
   /** a paragraph's text, or its sentences where somebody has already told them apart */
   readonly paragraphs: readonly (string | readonly string[])[];
   readonly published?: string | undefined;
-  readonly mode?: Mode;
+  readonly history?: Resolver | undefined;
 }
 
 /** Two line breaks, so that no sentence and no rule reaches into the next paragraph. */
 const BETWEEN_PARAGRAPHS = "\n\n";
 
 /** The article of paragraphs that reading has returned. */
-export function articleOf({ lang, paragraphs, published, mode = "news" }: ArticleParts): Article {
+export function articleOf({
+  lang,
+  grammar,
+  paragraphs,
+  published,
+  history,
+}: ArticleParts): Article {
   const spans: Span[] = [];
   const sentences: ArticleSentence[] = [];
   let text = "";
@@ -68,27 +78,17 @@ export function articleOf({ lang, paragraphs, published, mode = "news" }: Articl
     }
   }
   return {
-    lang: readLang(lang),
+    grammar,
     text,
     paragraphs: spans,
     sentences,
     ...(published === undefined ? {} : { published }),
-    mode,
+    ...(history === undefined ? {} : { history }),
   };
 }
 
-/** A text as it stands, in one piece: positions are those of the text that was given. */
-export function articleOfText(parts: {
-  readonly lang: string;
-  readonly text: string;
-  readonly published?: string | undefined;
-  readonly mode?: Mode;
-}): Article {
-  const { text, ...rest } = parts;
-  return articleOf({ ...rest, paragraphs: [text] });
-}
-
-function readLang(lang: string): ReadLang | undefined {
+/** The language of the tag, where there is a grammar of it. */
+export function readLang(lang: string): ReadLang | undefined {
   const primary = lang.toLowerCase().split("-")[0];
   return primary === "de" || primary === "en" ? primary : undefined;
 }
@@ -112,15 +112,7 @@ function* sentencesOf(
 /** The sentence that holds the position, or the last one before it. */
 export function sentenceAt(article: Article, position: number): ArticleSentence | undefined {
   const { sentences } = article;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const sentence = sentences[middle];
-    if (sentence !== undefined && sentence.start <= position) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
+  return sentences[firstPlace(sentences, ({ start }) => start > position) - 1];
 }
 
 export function wordsAt(article: Article, { start, end }: Span): string {

@@ -1,6 +1,6 @@
 /** The whole pipeline: from an article to its sourced claims, every step's finds beside them. */
 import { findActors } from "./actors/find-actors.ts";
-import type { KnownActor } from "./actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { Article } from "./article.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { extractClaims } from "./events/find-claims.ts";

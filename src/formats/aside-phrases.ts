@@ -1,5 +1,6 @@
 /** Lines that a page says of itself, in its own fixed words. */
 import { examples, phraseOf, phrases, wordsOf, type AsideRule } from "./aside-rule.ts";
+import { isAddress } from "./imprint.ts";
 
 const CONTROLS = phrases(
   "textgröße ändern|textgröße|schriftgröße|schriftgröße ändern|schrift vergrößern|artikel drucken|seite drucken|drucken|teilen|artikel teilen|" +
@@ -51,6 +52,13 @@ function isButtons(block: string): boolean {
 }
 
 export const PHRASE_RULES: readonly AsideRule[] = [
+  {
+    id: "address",
+    reason: "navigation",
+    finds: examples("https://example.org/2025/07/12/ferry", "Quelle: https://example.org/faehre"),
+    refuses: ["Mehr unter https://example.org/faehre", "example.org"],
+    matches: isAddress,
+  },
   {
     id: "page-control",
     reason: "page-control",

@@ -3,6 +3,7 @@ import { LangTag } from "#src/domain/model.ts";
 import { creditsOfLine, creditsOfParagraph } from "./agencies.ts";
 import type { Block } from "./block.ts";
 import { datelineOf, openingDateline } from "./dateline.ts";
+import { addressOf, publisherIn } from "./imprint.ts";
 import { guessLanguage, isUnread, UNDETERMINED } from "./guess-language.ts";
 import { type DayFound, givenDay, publicationOf } from "./publication.ts";
 import type { AsideReason, ReadArticle, ReadProblem } from "./read-article.ts";
@@ -34,7 +35,7 @@ export function composeArticle(
 ): ReadArticle {
   const sorted = sortBlocks(blocks, said.title);
   const aside = [...(said.aside ?? []), ...sorted.aside];
-  const url = hints.url ?? said.url;
+  const url = hints.url ?? said.url ?? addressOf(blocks);
   const { published, otherDays, problems } = publicationOf([
     ...givenDay(hints.published),
     ...(said.days ?? []),
@@ -44,8 +45,9 @@ export function composeArticle(
   const guessed = guessLanguage(sampleOf(sorted));
   const lang = languageOf(guessed, said.lang, hints.lang);
   const byline = said.byline ?? aside.find(({ reason }) => reason === "byline")?.text;
+  const publisher = said.publisher ?? publisherAmong(aside);
   return {
-    ...whoAndWhere({ title: sorted.title, byline, url, publisher: said.publisher }),
+    ...whoAndWhere({ title: sorted.title, byline, url, publisher }),
     ...(lang === undefined ? {} : { lang }),
     ...(published === undefined ? {} : { published }),
     agencies: agenciesOf(sorted, said.byline),
@@ -119,6 +121,12 @@ function sampleOf({ paragraphs, title = "" }: Sorted): string {
   return sample === "" ? title : sample;
 }
 
+/** The newspaper that a line with the day of publication names. */
+function publisherAmong(aside: ReadArticle["aside"]): string | undefined {
+  const dated = aside.filter(({ reason }) => reason === "date-line");
+  return dated.map(({ text }) => publisherIn(text)).find((name) => name !== undefined);
+}
+
 const DATED: ReadonlySet<AsideReason> = new Set(["date-line", "byline"]);
 
 /** The days in date lines and in the first paragraph's dateline; the day of a change comes last. */
@@ -127,7 +135,7 @@ function daysInWords({ aside, paragraphs }: Sorted): readonly DayFound[] {
     const line = DATED.has(reason) ? datelineOf(text) : undefined;
     return line === undefined ? [] : [line];
   });
-  const opening = openingDateline(paragraphs[0]?.text ?? "");
+  const opening = openingDateline(paragraphs.map(({ text }) => text));
   const found = opening === undefined ? lines : [...lines, opening];
   const own = found.filter(({ updated }) => !updated);
   return (own.length > 0 ? own : found).map(({ edtf, words }) => ({

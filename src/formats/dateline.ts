@@ -31,6 +31,9 @@ const AGO =
   /\b(?:\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?)\sago|vor\s\d{1,3}\s(?:sekunden?|minuten?|stunden?|tage?n?))\b/iu;
 const CLOCK = /\d{1,2}[:.]\d{2}/u;
 
+/** Within the name of a place or a newspaper. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(["in", "of", "for", "für", "the"]);
+
 /** UTF-16 units */
 const LONGEST_LINE = 130;
 const LONGEST_OPENING = 110;
@@ -48,7 +51,7 @@ export function datelineOf(block: string): Dateline | undefined {
   const label = PUBLISHED.test(block.trim()) || UPDATED.test(rest);
   const only =
     others.length <= MOST_OTHER_WORDS &&
-    others.every((word) => /^\p{Lu}/u.test(word) || word === "in" || word === "Uhr");
+    others.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
   if (!only || (/[.!?]$/u.test(block) && day.end < block.length - 1)) return undefined;
   return {
     ...day,
@@ -62,14 +65,35 @@ const BEFORE_DAY =
   /^(?:[\p{Lu}(][\p{L}'’./()-]{0,30}[\s,/]{1,3}(?:(?:am|de|an|der|im|of|la)\s)?){1,6}$/u;
 const AFTER_DAY = /^[\s,]{0,3}(?:\([^()]{2,40}\)\s{0,2})?(?:[-–—:]\s|\.\s?[-–—]\s)/u;
 
-/** The dateline that opens a paragraph, if one does. */
-export function openingDateline(paragraph: string): Dateline | undefined {
+/** "Talberg, 12. Juli 2025. Der Rat hat …": behind a place a full stop ends a dateline too. */
+const AFTER_PLACED_DAY = /^\.\s{1,3}[„“"»«‚'(]?\p{Lu}/u;
+/** Years from the day of a report to plans that it may tell of. */
+const PLANS_AHEAD = 3;
+
+/**
+ * The dateline that opens the first paragraph, if one does; a scene that a story from later years opens
+ * with ("Berlin, 9. November 1989. Die Mauer fällt.") is none.
+ */
+export function openingDateline([paragraph = "", ...rest]: readonly string[]):
+  | Dateline
+  | undefined {
   const opening = paragraph.slice(0, LONGEST_OPENING);
   const day = dayIn(opening);
   if (day === undefined) return undefined;
   const before = opening.slice(0, day.start);
+  const after = opening.slice(day.end);
   const placed = before === "" || BEFORE_DAY.test(before);
-  return placed && AFTER_DAY.test(opening.slice(day.end))
-    ? { ...day, updated: false, labelled: true, sure: true }
-    : undefined;
+  const isClosed =
+    AFTER_DAY.test(after) ||
+    (before.endsWith(", ") &&
+      AFTER_PLACED_DAY.test(after) &&
+      !isScene(day, [paragraph.slice(day.end), ...rest]));
+  return placed && isClosed ? { ...day, updated: false, labelled: true, sure: true } : undefined;
 }
+
+function isScene({ edtf = "" }: WrittenDay, texts: readonly string[]): boolean {
+  const last = Number(edtf.slice(0, 4)) + PLANS_AHEAD;
+  return texts.some((text) => (text.match(YEARS) ?? []).some((year) => Number(year) > last));
+}
+
+const YEARS = /(?<![\p{N}.,])(?:19|20)\d{2}(?![\p{N}]|[.,]\p{N})/gu;

@@ -5,6 +5,8 @@ import { wordsOf } from "./aside-rule.ts";
 /** UTF-16 units and words: longer lines are sentences that lack their full stop. */
 const LONGEST = 170;
 const MOST_WORDS = 24;
+/** UTF-16 units */
+const LONGEST_OF_ALL = 400;
 /** A headline has a verb or a thing and its place; fewer words are a section's name ("Politik"). */
 const FEWEST_WORDS = 3;
 
@@ -19,15 +21,18 @@ export function withoutCredit(text: string): string {
 }
 
 /** Whether a block could be a headline: short, begun like one, and no sentence with its full stop. */
-export function looksLikeHeadline({ text, kind }: Block): boolean {
-  if (kind === "caption" || kind === "item") return false;
-  const ending = withoutCredit(text);
+export function looksLikeHeadline(block: Block): boolean {
+  const { text } = block;
+  return text.length <= LONGEST && wordsOf(text).length <= MOST_WORDS && isLongHeadline(block);
+}
+
+/** As long as some papers write them; what stands round it has to show that it is no paragraph. */
+export function isLongHeadline({ text, kind }: Block): boolean {
+  if (kind === "caption" || kind === "item" || text.length > LONGEST_OF_ALL) return false;
   return (
-    text.length <= LONGEST &&
-    !/[.;,:…][)"'”’“»«›‹]{0,2}$/u.test(ending) &&
+    !/[.;,:…][)"'”’“»«›‹]{0,2}$/u.test(withoutCredit(text)) &&
     /^[\p{Lu}\p{Lo}\p{N}„“"'‘‚»«›‹¿¡(+#-]/u.test(text) &&
-    /\p{L}/u.test(text) &&
-    wordsOf(text).length <= MOST_WORDS
+    /\p{L}/u.test(text)
   );
 }
 

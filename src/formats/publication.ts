@@ -22,6 +22,7 @@ const RANKS: readonly PublicationBasis[] = [
   "time",
   "dateline",
   "address",
+  "made",
 ];
 
 /** UTF-16 units that a message repeats of the file's own words */

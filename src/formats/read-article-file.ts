@@ -6,7 +6,9 @@ import { readMarkdown } from "./read-markdown.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import type { ReadingHints } from "./reading-hints.ts";
 
-type Format = "html" | "markdown" | "text";
+export type TextFormat = "html" | "markdown" | "text";
+
+export type TextFile = ReadArticle & { readonly format: TextFormat };
 
 /**
  * The article in a file. `name` is its name or address, of which the ending counts; a page is known
@@ -16,16 +18,19 @@ export function readArticleFile(
   name: string,
   content: Uint8Array | string,
   hints: ReadingHints = {},
-): ReadArticle {
+): TextFile {
+  // a large file that is no text isn't decoded for nothing
+  const head = typeof content === "string" ? content : decode(content.subarray(0, LOOKED_AT)).text;
+  if (isBinary(head)) return unreadable({ kind: "no-article", detail: "binary" });
   const { text, problems } =
     typeof content === "string" ? { text: content, problems: [] } : decode(content);
-  if (isBinary(text)) return unreadable({ kind: "no-article", detail: "binary" });
-  const article = readAs(formatOf(name, text), text, hints);
+  const format = formatOf(name, text);
+  const article = readAs(format, text, hints);
   const told = [...problems, ...misreadLetters(text)];
-  return { ...article, problems: [...told, ...article.problems] };
+  return { ...article, format, problems: [...told, ...article.problems] };
 }
 
-function readAs(format: Format, text: string, hints: ReadingHints): ReadArticle {
+function readAs(format: TextFormat, text: string, hints: ReadingHints): ReadArticle {
   switch (format) {
     case "html":
       return readHtml(text, hints);
@@ -40,7 +45,7 @@ const PAGE = /<(?:!doctype html|html|head|body)[\s>]/iu;
 /** A fragment copied out of a page, which begins with a tag and has paragraphs. */
 const FRAGMENT = /^\s{0,200}<(?:article|main|div|section|p|h1|header|meta|title)[\s>]/iu;
 
-function formatOf(name: string, text: string): Format {
+function formatOf(name: string, text: string): TextFormat {
   const ending = /\.(?<ending>[a-z]{2,8})$/iu.exec(name)?.groups?.["ending"]?.toLowerCase();
   const head = text.slice(0, 3000);
   if (PAGE.test(head) || /^(?:html?|xhtml|shtml|amp)$/u.test(ending ?? "")) return "html";
@@ -50,7 +55,7 @@ function formatOf(name: string, text: string): Format {
     : "text";
 }
 
-/** UTF-16 units that are looked at. */
+/** Bytes or UTF-16 units that are looked at. */
 const LOOKED_AT = 8000;
 
 /** Pictures and archives have controls all over, texts next to none. */
@@ -71,6 +76,13 @@ function misreadLetters(text: string): readonly ReadProblem[] {
     : [{ kind: "encoding", detail: `UTF-8 > windows-1252: ${found[0] ?? ""}` }];
 }
 
-function unreadable(problem: ReadProblem): ReadArticle {
-  return { agencies: [], otherDays: [], paragraphs: [], aside: [], problems: [problem] };
+function unreadable(problem: ReadProblem): TextFile {
+  return {
+    format: "text",
+    agencies: [],
+    otherDays: [],
+    paragraphs: [],
+    aside: [],
+    problems: [problem],
+  };
 }

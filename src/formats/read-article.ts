@@ -4,7 +4,15 @@
  */
 
 /** How a publication day became known, in the order in which they win. */
-export type PublicationBasis = "given" | "json-ld" | "meta" | "time" | "dateline" | "address";
+export type PublicationBasis =
+  | "given"
+  | "json-ld"
+  | "meta"
+  | "time"
+  | "dateline"
+  | "address"
+  /** the day on which the file was made: never taken, only offered as an answer */
+  | "made";
 
 export interface PublicationDay {
   /** ISO 8601 day */

@@ -11,6 +11,7 @@ import { datelineOf } from "./dateline.ts";
 import {
   headlineKey,
   headlineOf,
+  isLongHeadline,
   looksLikeHeadline,
   repeatsHeadline,
   withoutCredit,
@@ -34,13 +35,14 @@ const LONG = 200;
 /** Of a block's text, how much is links in a block that does nothing but lead elsewhere. */
 const LINKED = 0.8;
 
-/** Whether a line of plain text is a block of its own, though no empty line parts it from the next. */
-export function standsAlone(line: string): boolean {
-  return (
-    reasonOf(line) !== undefined ||
-    teaserHeading(line) !== undefined ||
-    datelineOf(line)?.sure === true
-  );
+/**
+ * Whether a line of plain text is a block of its own, though no empty line parts it from the next. At the
+ * head a day with a name is one too ("Abendblatt, 12.07.2025"), which elsewhere may be part of a sentence.
+ */
+export function standsAlone(line: string, atHead: boolean): boolean {
+  if (reasonOf(line) !== undefined || teaserHeading(line) !== undefined) return true;
+  const day = datelineOf(line);
+  return day !== undefined && (day.sure || atHead);
 }
 
 /** `title` where the markup gives it; else it is looked for above the article. */
@@ -115,8 +117,16 @@ export function isRunning({ text, kind }: Block): boolean {
 
 /** 0 where no block is running text: then there is nothing that a headline could stand above. */
 function firstRunning(blocks: readonly Judged[]): number {
-  const first = blocks.findIndex(({ block, reason }) => reason === undefined && isRunning(block));
+  const first = blocks.findIndex(
+    ({ block, reason }, index) =>
+      reason === undefined && isRunning(block) && !isAboveDay(block, blocks[index + 1]),
+  );
   return Math.max(first, 0);
+}
+
+/** A headline may be as long as a paragraph: it has no full stop, and the day stands right below it. */
+function isAboveDay(block: Block, below: Judged | undefined): boolean {
+  return below !== undefined && datelineOf(below.block.text) !== undefined && isLongHeadline(block);
 }
 
 /**
@@ -142,7 +152,8 @@ function withDateLines(blocks: readonly Judged[]): readonly Judged[] {
 
 function headlineAmong(head: readonly Judged[]): string | undefined {
   const lines = head.filter(
-    ({ block, reason }) => reason === undefined && looksLikeHeadline(block),
+    ({ block, reason }, index) =>
+      reason === undefined && (looksLikeHeadline(block) || isAboveDay(block, head[index + 1])),
   );
   return headlineOf(lines.map(({ block }) => block.text));
 }

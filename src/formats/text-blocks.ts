@@ -16,12 +16,17 @@ const SENTENCE_END = /[.!?:…]["'”’“‘»«›‹)\]]{0,3}$/u;
 /** UTF-16 units: mail and old news wires wrap at 60 to 80; a longer line is a paragraph. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 30;
+/** Lines below the first: a headline may be broken, and have a line above it. */
+const HEAD_LINES = 4;
 
-/** The blocks of a text, each knowing where its units stand in it. `alone` names lines that stand alone. */
-export function textBlocks(raw: string, alone: (line: string) => boolean): readonly Block[] {
+/** Whether a line stands alone; `atHead`: among the first lines, where more is said of the text itself. */
+export type StandsAlone = (line: string, atHead: boolean) => boolean;
+
+/** The blocks of a text, each knowing where its units stand in it. */
+export function textBlocks(raw: string, alone: StandsAlone): readonly Block[] {
   const clean = cleanText(raw);
   return groupedLines(clean.text)
-    .flatMap((group) => splitGroup(clean.text, group, alone))
+    .flatMap((group, index) => splitGroup(clean.text, group, alone, index === 0))
     .map((group) => blockOf(clean, group));
 }
 
@@ -95,17 +100,20 @@ function paragraphsOfWrapped(text: string, lines: readonly Line[]): readonly (re
 function splitGroup(
   text: string,
   group: readonly Line[],
-  alone: (line: string) => boolean,
+  alone: StandsAlone,
+  isFirst: boolean,
 ): readonly (readonly Line[])[] {
   const [first, ...rest] = group;
   if (first === undefined || rest.length === 0) return [group];
   const widest = widestOf(group);
   const groups: Line[][] = [[first]];
   let before = first;
-  let wasAlone = alone(textOf(text, first));
-  for (const line of rest) {
+  let wasAlone = alone(textOf(text, first), isFirst);
+  for (const [index, line] of rest.entries()) {
     const words = textOf(text, line);
-    const isAlone = alone(words);
+    const next = rest[index + 1];
+    const goesOn = next !== undefined && /^\p{Ll}/u.test(textOf(text, next));
+    const isAlone = alone(words, isFirst && index < HEAD_LINES && !goesOn);
     const joins = !wasAlone && !isAlone && !LIST_ITEM.test(words) && isWrap(before, words, widest);
     if (joins) groups.at(-1)?.push(line);
     else groups.push([line]);

@@ -19,15 +19,21 @@ export interface QueriedDays {
  * to three digits), doesn't exist (30.2.2025), has no limit, or could be two days (7/8/2025).
  */
 export function readDateQuery(text: string, lang: Lang): QueriedDays | undefined {
+  const edtf = readTypedEdtf(text, lang);
+  return edtf === undefined ? undefined : daysOf(edtf);
+}
+
+/** The same as EDTF, which may be without limit too; undefined where no such date exists. */
+export function readTypedEdtf(text: string, lang: Lang): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_QUERY) return undefined;
-  const asEdtf = daysOf(trimmed.toUpperCase());
-  if (asEdtf !== undefined) return asEdtf;
+  const asEdtf = trimmed.toUpperCase();
+  if (parseEdtf(asEdtf).ok) return asEdtf;
   const words = withoutLeadingWords(folded(trimmed, lang));
   for (const reader of READERS) {
     const match = reader.pattern.exec(words);
     const edtf = match === null ? undefined : reader.edtf(match.groups ?? {});
-    if (edtf !== undefined) return daysOf(edtf);
+    if (edtf !== undefined) return parseEdtf(edtf).ok ? edtf : undefined;
   }
   return undefined;
 }

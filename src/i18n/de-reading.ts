@@ -23,16 +23,17 @@ export const deReading: SameKeys<typeof enReading> = {
     noPassage: "Zu diesem Ereignis gehört keine Stelle einer Quelle.",
     passageLost:
       "Diese Worte stehen nicht mehr im Text der Quelle. Sie sind so gezeigt, wie sie gespeichert waren.",
-    statedByPaper: "Angabe der Zeitung",
+    statedByPaper: "Die Zeitung selbst",
     article: "Artikel",
     saidVia: "Im Artikel weitergegeben über: {{chain}}",
     readInArticle: "Im Artikel lesen",
+    notSaid: "Das steht da nicht",
     translatedQuote: "„{{words}}“ ist übersetzt; im Original:",
     cite: "Zitieren",
     cited: "Quellenangabe kopiert",
     copyLink: "Link zu diesem Ereignis kopieren",
     copied: "Link kopiert",
-    copyByHand: "Der Browser hat das Kopieren verweigert. Von hier kopieren:",
+    copyByHand: "Der Browser hat das Kopieren verweigert. Kopieren Sie es von hier:",
   },
   evidence: {
     states: "nennt es",
@@ -62,9 +63,9 @@ export const deReading: SameKeys<typeof enReading> = {
     fromSourceOnly: "Das Datum steht so bei <papers/>.",
     staysVague: "Wortlaut bei <papers/>: <words/>. Genauer wird es nicht.",
     fromEvent: "<words/>, bezogen auf: <events/>.",
-    fromEventByEditor: "<words/>, bezogen auf: <events/> (Datum von uns ergänzt).",
+    fromEventByEditor: "<words/>, bezogen auf: <events/> (ergänztes Datum).",
     fromEventOnly: "Folgt aus: <events/>.",
-    fromEventOnlyByEditor: "Folgt aus: <events/> (Datum von uns ergänzt).",
+    fromEventOnlyByEditor: "Folgt aus: <events/> (ergänztes Datum).",
     bound: {
       notAfter: {
         words: "Die Worte <words/> lassen keinen späteren Tag zu.",
@@ -117,7 +118,7 @@ export const deReading: SameKeys<typeof enReading> = {
   },
   original: {
     title: "Original öffnen",
-    why: "Wer den Artikel aus {{publisher}} selbst hat, kann ihn hier mit allen markierten Stellen lesen. Er bleibt im Speicher dieses Browsers, wird nirgendwohin gesendet und ist fort, sobald die Seite geschlossen wird.",
+    why: "Wer den Artikel aus {{publisher}} selbst hat, kann ihn hier mit allen markierten Stellen lesen. Er wird nirgendwohin gesendet. Dieser Browser bewahrt ihn auf, bis er ihn vergessen soll.",
     file: "Eine Datei (Text, Markdown oder eine gespeicherte Seite)",
     paste: "Oder den Text einfügen",
     open: "Öffnen",
@@ -128,13 +129,16 @@ export const deReading: SameKeys<typeof enReading> = {
     recognised: "{{found}} der {{of}} Sätze des Artikels stehen unverändert darin.",
     byQuote_one: "{{count}} Stelle wurde nur an ihren zitierten Worten erkannt.",
     byQuote_other: "{{count}} Stellen wurden nur an ihren zitierten Worten erkannt.",
+    forget: "Diese Kopie vergessen",
+    notKept:
+      "Dieser Browser bewahrt die Kopie nicht auf: Vielleicht ist das Fenster privat oder sein Speicher voll. Sie bleibt offen, bis die Seite geschlossen wird.",
     backToRetold: "Zurück zur Nacherzählung",
     notFound: "In dieser Kopie nicht gefunden",
     refusal: {
-      empty: "Erst eine Datei wählen oder den Text einfügen.",
+      empty: "Wählen Sie zuerst eine Datei, oder fügen Sie den Text ein.",
       tooLarge: "Die Datei ist größer als 5 MB: Das ist kein einzelner Artikel.",
       tooLong: "Der Text hat mehr als eine Million Zeichen: Das ist kein einzelner Artikel.",
-      unreadable: "Die Datei ließ sich nicht lesen. Vielleicht lässt sich ihr Text einfügen.",
+      unreadable: "Die Datei ließ sich nicht lesen. Vielleicht können Sie ihren Text einfügen.",
       insecure:
         "Dieser Browser vergleicht Texte nur auf Seiten, die über https oder von diesem Rechner kommen. Nichts ist verloren: Der Text steht noch im Feld.",
       nothing: "Kein Satz des Artikels steht in diesem Text. Ist es derselbe Artikel?",

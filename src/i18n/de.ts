@@ -7,11 +7,20 @@ export const de: SameKeys<typeof en> = {
   ...deReading,
   loading: "Die Ereignisse werden geladen …",
   theme: "Zwischen hell und dunkel wechseln",
-  view: { label: "Ansicht", timeline: "Zeitstrahl", list: "Liste" },
+  view: {
+    label: "Ansicht",
+    timeline: "Zeitstrahl",
+    list: "Liste",
+    check: "Prüfen",
+    open_one: "{{count}} Vorschlag offen",
+    open_other: "{{count}} Vorschläge offen",
+  },
+  collection: { switch: "Sammlung wechseln", add: "Artikel hinzufügen" },
   menu: {
     label: "Menü",
     about: "Über Quellen und Methode",
     keys: "Tastenkürzel",
+    corrections: "Berichtigungen",
   },
   search: {
     label: "Ereignisse suchen oder zu einem Datum gehen",
@@ -93,9 +102,9 @@ export const de: SameKeys<typeof en> = {
     region: "Zeitstrahl",
     list: "Ereignisse im Lauf der Zeit",
     event: "{{title}}, {{date}}, {{kind}}, {{passages}}",
-    eventByEditor: "{{title}}, {{date}} (von uns ergänzt), {{kind}}, {{passages}}",
+    eventByEditor: "{{title}}, {{date}} (ergänztes Datum), {{kind}}, {{passages}}",
     eventAndEditor: "{{title}}, {{date}} ({{editor}}), {{kind}}, {{passages}}",
-    editorsDate: "{{date}}, von uns ergänzt",
+    editorsDate: "{{date}}, ergänztes Datum",
     written: "Erschienen am {{day}}: {{publisher}}",
     passages_one: "{{count}} Textstelle",
     passages_other: "{{count}} Textstellen",
@@ -109,7 +118,7 @@ export const de: SameKeys<typeof en> = {
   },
   legend: {
     solid: "aus den Artikeln",
-    hollow: "von uns ergänzt",
+    hollow: "ergänztes Datum",
     fading: "nur möglich",
     published: "ein Artikel erschien",
   },
@@ -172,7 +181,8 @@ export const de: SameKeys<typeof en> = {
   },
   fault: {
     title: "Der Zeitstrahl konnte nicht geladen werden",
-    notFound: "Der Server hat keine solche Datei (Status {{status}}). Bitte die Adresse prüfen.",
+    notFound:
+      "Der Server hat keine solche Datei (Status {{status}}). Bitte prüfen Sie die Adresse.",
     unreachable:
       "Die Datei war nicht zu erreichen. Läuft der Server, und erlaubt er anderen Seiten, sie zu lesen?",
     empty: "Die Datei ist leer.",

@@ -24,6 +24,7 @@ export const enReading = {
     article: "article",
     saidVia: "The article has it through: {{chain}}",
     readInArticle: "Read it in the article",
+    notSaid: "That’s not what it says",
     translatedQuote: "“{{words}}” is translated; in the original:",
     cite: "Cite",
     cited: "Citation copied",
@@ -111,7 +112,7 @@ export const enReading = {
   },
   original: {
     title: "Open the original",
-    why: "If you have a copy of the article in {{publisher}}, you can read it here with all passages marked. It stays in this browser’s memory, is sent nowhere, and is gone when you close the page.",
+    why: "If you have a copy of the article in {{publisher}}, you can read it here with all passages marked. It is sent nowhere. This browser keeps it until you have it forgotten.",
     file: "A file (text, Markdown, or a saved page)",
     paste: "Or paste the text",
     open: "Open",
@@ -122,6 +123,9 @@ export const enReading = {
     recognised: "{{found}} of the article’s {{of}} sentences stand in it unchanged.",
     byQuote_one: "{{count}} passage was found only by its quoted words.",
     byQuote_other: "{{count}} passages were found only by their quoted words.",
+    forget: "Forget this copy",
+    notKept:
+      "This browser refused to keep the copy: perhaps the window is private, or its storage is full. It stays open until you close the page.",
     backToRetold: "Back to the retold text",
     notFound: "Not found in this copy",
     refusal: {

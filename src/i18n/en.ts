@@ -5,11 +5,20 @@ export const en = {
   ...enReading,
   loading: "Loading the events …",
   theme: "Switch between light and dark",
-  view: { label: "View", timeline: "Timeline", list: "List" },
+  view: {
+    label: "View",
+    timeline: "Timeline",
+    list: "List",
+    check: "Check",
+    open_one: "{{count}} proposal open",
+    open_other: "{{count}} proposals open",
+  },
+  collection: { switch: "Switch collection", add: "Add an article" },
   menu: {
     label: "Menu",
     about: "About the sources and the method",
     keys: "Keys",
+    corrections: "Corrections",
   },
   search: {
     label: "Search events, or go to a date",

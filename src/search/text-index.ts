@@ -13,8 +13,20 @@ export function isSearchable(text: string): boolean {
 /** Which events a text finds; `undefined` where the text holds nothing to search by. */
 export type TextSearch = (text: string) => ReadonlySet<string> | undefined;
 
-/** Every word of the query must occur, each as a beginning of a word. */
+/** Every word of the query must occur, each as a beginning of a word. Indexed when it is first asked. */
 export function textSearch(records: readonly EventRecord[], dataset: Dataset): TextSearch {
+  let index: MiniSearch<{ id: string; text: string }> | undefined;
+  return (text) => {
+    if (!isSearchable(text)) return undefined;
+    index ??= indexOf(records, dataset);
+    return new Set(index.search(text).map(({ id }) => String(id)));
+  };
+}
+
+function indexOf(
+  records: readonly EventRecord[],
+  dataset: Dataset,
+): MiniSearch<{ id: string; text: string }> {
   const index = new MiniSearch<{ id: string; text: string }>({
     fields: ["text"],
     processTerm: (term) => fold(term) || null,
@@ -25,10 +37,7 @@ export function textSearch(records: readonly EventRecord[], dataset: Dataset): T
     },
   });
   index.addAll(records.map((record) => ({ id: record.event.id, text: wordsOf(record, dataset) })));
-  return (text) => {
-    if (!isSearchable(text)) return undefined;
-    return new Set(index.search(text).map(({ id }) => String(id)));
-  };
+  return index;
 }
 
 function wordsOf({ event, evidence, actors }: EventRecord, dataset: Dataset): string {

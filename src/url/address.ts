@@ -7,7 +7,8 @@ import { dayFromIso, fitsClock, isoOfDay } from "#src/domain/calendar.ts";
 import { KINDS, LANGS, type Kind, type Lang } from "#src/domain/model.ts";
 import { SAYINGS, type Saying } from "#src/domain/record.ts";
 
-export const VIEWS = ["timeline", "list"] as const;
+/** `check` is for a collection of this machine alone. */
+export const VIEWS = ["timeline", "list", "check"] as const;
 export const LANES = ["kind", "actor", "source", "none"] as const;
 export const MATCHES = ["any", "all"] as const;
 
@@ -31,6 +32,10 @@ export interface Address {
   readonly lang: Lang | undefined;
   /** address of another timeline.json; `undefined` is the bundled one */
   readonly data: string | undefined;
+  /** a collection of this machine, instead of a data file */
+  readonly collection: string | undefined;
+  /** the claim that is in hand while a collection is checked */
+  readonly claim: string | undefined;
 }
 
 /** The parameters of the address bar. */
@@ -50,6 +55,8 @@ export const KEYS = [
   "lanes",
   "lang",
   "data",
+  "collection",
+  "claim",
 ] as const;
 export type Key = (typeof KEYS)[number];
 
@@ -93,6 +100,12 @@ export function readAddress(raw: RawAddress): AddressReading {
     several(key, read, 1)[0];
   const slug = (value: string) => (SLUG.test(value) ? value : undefined);
   const window = readWindow(one("from", readDay), one("to", readDay), raw, problems);
+  const place = placeOf(
+    one("data", (value) => (value === "" ? undefined : value)),
+    one("collection", slug),
+    one("view", oneOf(VIEWS)) ?? "timeline",
+    problems,
+  );
   const address: Address = {
     event: one("event", slug),
     article: one("article", slug),
@@ -104,12 +117,31 @@ export function readAddress(raw: RawAddress): AddressReading {
     sayings: all("stance", oneOf(SAYINGS)),
     q: one("q", (value) => value) ?? "",
     ...window,
-    view: one("view", oneOf(VIEWS)) ?? "timeline",
+    ...place,
     lanes: one("lanes", oneOf(LANES)) ?? "kind",
     lang: one("lang", oneOf(LANGS)),
-    data: one("data", (value) => (value === "" ? undefined : value)),
+    claim: one("claim", slug),
   };
   return { address, problems };
+}
+
+/** One thing is shown at a time: a collection of this machine goes before a data file. */
+function placeOf(
+  data: string | undefined,
+  collection: string | undefined,
+  view: Address["view"],
+  problems: AddressProblem[],
+): Pick<Address, "data" | "collection" | "view"> {
+  const leftOut = (key: Key, value: string) =>
+    problems.push({ key, value: value.slice(0, 80), reason: "malformed" });
+  if (collection !== undefined && data !== undefined) leftOut("data", data);
+  const uncheckable = collection === undefined && view === "check";
+  if (uncheckable) leftOut("view", view);
+  return {
+    data: collection === undefined ? data : undefined,
+    collection,
+    view: uncheckable ? "timeline" : view,
+  };
 }
 
 function oneOf<T extends string>(values: readonly T[]): (value: string) => T | undefined {
@@ -169,4 +201,6 @@ const FIELDS: readonly Field[] = [
   { key: "lanes", name: "lanes", write: ({ lanes }) => unless(lanes, "kind") },
   { key: "lang", name: "lang", write: ({ lang }) => some(lang) },
   { key: "data", name: "data", write: ({ data }) => some(data) },
+  { key: "collection", name: "collection", write: ({ collection }) => some(collection) },
+  { key: "claim", name: "claim", write: ({ claim }) => some(claim) },
 ];

@@ -1,6 +1,6 @@
 /** The address bar as React state. nuqs carries raw values; `address.ts` gives them their meaning. */
 import { parseAsNativeArrayOf, parseAsString, useQueryStates } from "nuqs";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import {
   readAddress,
   writtenValues,
@@ -26,6 +26,8 @@ const PARSERS = {
   lanes: raw,
   lang: raw,
   data: raw,
+  collection: raw,
+  claim: raw,
 };
 
 /** `push` is undone by Back; `replace` is not a step of its own. */
@@ -35,12 +37,13 @@ export type ChangeAddress = (change: Partial<Address>, step: HistoryStep) => voi
 export function useAddress(): { readonly reading: AddressReading; readonly change: ChangeAddress } {
   const [values, setValues] = useQueryStates(PARSERS);
   const reading = useMemo(() => readAddress(values), [values]);
-  return {
-    reading,
-    change: (change, history) => {
+  const change = useCallback<ChangeAddress>(
+    (changed, history) => {
       const written: Partial<Record<Key, string[]>> = {};
-      for (const [key, list] of writtenValues(change)) written[key] = [...list];
+      for (const [key, list] of writtenValues(changed)) written[key] = [...list];
       void setValues(written, { history });
     },
-  };
+    [setValues],
+  );
+  return { reading, change };
 }

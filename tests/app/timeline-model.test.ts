@@ -69,7 +69,7 @@ describe("an event on the timeline", () => {
       "The treaty, 2024 (19 June 2024, editor’s date), Agreement, 1 passage",
     );
     expect(eventOf("treaty", "de")?.name).toBe(
-      "Der Vertrag, 2024 (19. Juni 2024, von uns ergänzt), Abkommen, 1 Textstelle",
+      "Der Vertrag, 2024 (19. Juni 2024, ergänztes Datum), Abkommen, 1 Textstelle",
     );
   });
 

@@ -120,19 +120,30 @@ const parts = process.argv.slice(2);
 const wanted = (part) => parts.length === 0 || parts.includes(part);
 
 if (wanted("scores")) await benchScores();
-const { library, code, shares, actors, known } = await bundledLibrary();
+const { library, sizes, shares, known } = await bundledLibrary();
+const grammars = { de: await library.loadGrammar("de"), en: await library.loadGrammar("en") };
 if (wanted("speed")) benchSpeed();
 if (wanted("adversarial")) benchAdversarial();
 console.log("");
-verdict(
-  `library ${inKilobytes(code)} + actors ${inKilobytes(actors)} = ${inKilobytes(code + actors)} gzip, bar ${inKilobytes(MOST_BYTES)}`,
-  code + actors <= MOST_BYTES,
-);
+printSizes();
 for (const [folder, share] of shares.slice(0, LARGEST)) {
   console.log(`${(share * 100).toFixed(0).padStart(6)} % ${folder}`);
 }
 if (missed > 0) console.log(`\n${missed} missed`);
 process.exitCode = missed > 0 ? 1 : 0;
+
+/** A reader's page loads one language; the actors are those of the bundled collection. */
+function printSizes() {
+  const { core, de, en, actors, all } = sizes;
+  const one = core + Math.max(de, en) + actors;
+  const pieces = { core, German: de, English: en, actors };
+  const listed = Object.entries(pieces).map(([name, bytes]) => `${name} ${inKilobytes(bytes)}`);
+  console.log(`${listed.join(", ")}, all ${inKilobytes(all)} gzip`);
+  verdict(
+    `core, the larger language and actors ${inKilobytes(one)} gzip, bar ${inKilobytes(MOST_BYTES)}`,
+    one <= MOST_BYTES,
+  );
+}
 
 async function benchScores() {
   await freshBundle();
@@ -155,7 +166,9 @@ async function benchScores() {
  */
 function extraction(lang, paragraphs) {
   return () => {
-    library.extract(library.articleOf({ lang, paragraphs, published: "2025-07-12" }), known);
+    const grammar = grammars[lang];
+    const article = library.articleOf({ lang, grammar, paragraphs, published: "2025-07-12" });
+    library.extract(article, known);
   };
 }
 

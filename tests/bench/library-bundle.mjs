@@ -10,32 +10,61 @@ import { withoutExamples } from "../../scripts/without-examples.mjs";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ENTRY = "virtual:library";
 const EXPORTS = `
-export { articleOf, articleOfText } from "/src/extract/article.ts";
+export { articleOf } from "/src/extract/article.ts";
 export { cleanText } from "/src/extract/clean-text.ts";
 export { extract } from "/src/extract/extract.ts";
-export { findTimes } from "/src/extract/time/find-times.ts";
-export { findAttributions } from "/src/extract/attribution/find-attributions.ts";
+export { loadGrammar } from "/src/extract/grammars.ts";
 `;
 
 /**
  * @typedef {{
  *   articleOf: typeof import("../../src/extract/article.ts").articleOf,
- *   articleOfText: typeof import("../../src/extract/article.ts").articleOfText,
  *   cleanText: typeof import("../../src/extract/clean-text.ts").cleanText,
  *   extract: typeof import("../../src/extract/extract.ts").extract,
- *   findTimes: typeof import("../../src/extract/time/find-times.ts").findTimes,
- *   findAttributions: typeof import("../../src/extract/attribution/find-attributions.ts").findAttributions,
+ *   loadGrammar: typeof import("../../src/extract/grammars.ts").loadGrammar,
  * }} Library
+ * @typedef {import("vite").Rolldown.OutputChunk} Chunk
  */
 
 /**
+ * Gzipped bytes: what every article needs, what a language adds to it, the bundled collection's actors,
+ * and all of it; what the languages share is in each of them, and once in the whole.
+ * @typedef {{ core: number, de: number, en: number, actors: number, all: number }} Sizes
+ */
+
+/**
+ * `shares` are the parts that the library's folders have in its code, the largest first.
  * @returns {Promise<{
- *   library: Library, code: number, shares: [string, number][], actors: number, known: any[]
+ *   library: Library, sizes: Sizes, shares: [string, number][], known: any[]
  * }>}
- * `code` and `actors` are gzipped bytes of the library and of the bundled collection's actors; `shares`
- * are the parts that its folders have in the code, the largest first
  */
 export async function bundledLibrary() {
+  const chunks = await chunksOfLibrary();
+  const text = readFileSync(path.join(ROOT, "public/data/actors.json"), "utf8");
+  /** @type {any[]} */
+  const authored = JSON.parse(text);
+  const known = authored.map((actor) => ({ aliases: {}, inflections: {}, ...actor }));
+  const actors = gzipSync(JSON.stringify(authored)).length;
+  const core = loadedWith(chunks, ENTRY, []);
+  /** @param {"de" | "en"} lang */
+  const added = (lang) =>
+    bytesOf(loadedWith(chunks, `src/extract/locales/${lang}/grammar.ts`, core));
+  return {
+    library: await imported(chunks),
+    sizes: {
+      core: bytesOf(core),
+      de: added("de"),
+      en: added("en"),
+      actors,
+      all: bytesOf(chunks) + actors,
+    },
+    shares: sharesOf(chunks),
+    known,
+  };
+}
+
+/** @returns {Promise<Chunk[]>} */
+async function chunksOfLibrary() {
   const output = await build({
     root: ROOT,
     configFile: false,
@@ -50,42 +79,59 @@ export async function bundledLibrary() {
       },
     ],
     // the page has zod whatever it does: the data file is checked with it
+    // as in a worker: without what a page needs to load a chunk with its styles
+    ssr: { noExternal: true },
     build: {
+      ssr: true,
       write: false,
       minify: true,
       target: "baseline-widely-available",
       modulePreload: false,
       rolldownOptions: {
         input: ENTRY,
-        preserveEntrySignatures: "strict",
+        // what a language shares with the core is the core's
+        preserveEntrySignatures: "allow-extension",
         external: ["zod"],
+        output: { entryFileNames: "library.mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
     },
   });
   const [bundle] = [output].flat();
   if (bundle === undefined || !("output" in bundle)) throw new Error("There is no bundle.");
-  const [{ code, modules }] = bundle.output;
-  const text = readFileSync(path.join(ROOT, "public/data/actors.json"), "utf8");
-  /** @type {any[]} */
-  const authored = JSON.parse(text);
-  const known = authored.map((actor) => ({ aliases: {}, inflections: {}, ...actor }));
-  return {
-    library: await loaded(code),
-    code: gzipSync(code).length,
-    shares: sharesOf(modules),
-    actors: gzipSync(JSON.stringify(authored)).length,
-    known,
-  };
+  return bundle.output.filter((one) => one.type === "chunk");
 }
 
 /**
- * @param {Record<string, { code: string | null }>} modules
+ * The chunk that begins with the module and all that it loads at once, but for what is there already.
+ * @param {Chunk[]} chunks
+ * @param {string} module
+ * @param {Chunk[]} there
+ */
+function loadedWith(chunks, module, there) {
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module) === true);
+  if (first === undefined) throw new Error(`There is no chunk of ${module}.`);
+  const loaded = [first];
+  // grows while it is gone through
+  for (const { imports } of loaded) {
+    const next = chunks.filter((chunk) => imports.includes(chunk.fileName));
+    loaded.push(...next.filter((chunk) => ![...loaded, ...there].includes(chunk)));
+  }
+  return loaded;
+}
+
+/** @param {Chunk[]} chunks */
+function bytesOf(chunks) {
+  return chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+}
+
+/**
+ * @param {Chunk[]} chunks
  * @returns {[string, number][]}
  */
-function sharesOf(modules) {
+function sharesOf(chunks) {
   /** @type {Map<string, number>} */
   const lengths = new Map();
-  for (const [file, { code }] of Object.entries(modules)) {
+  for (const [file, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
     const folder = path.dirname(path.relative(ROOT, file));
     lengths.set(folder, (lengths.get(folder) ?? 0) + (code?.length ?? 0));
   }
@@ -96,16 +142,18 @@ function sharesOf(modules) {
 }
 
 /**
- * @param {string} code
+ * @param {Chunk[]} chunks
  * @returns {Promise<Library>}
  */
-async function loaded(code) {
-  // inside the project, so that zod is found from it
+async function imported(chunks) {
+  // inside the project, so that zod is found from it; its chunks are loaded before it is removed
   const folder = mkdtempSync(path.join(ROOT, "node_modules/.dateline-bench-"));
-  const file = path.join(folder, "library.mjs");
   try {
-    writeFileSync(file, code);
-    return await import(pathToFileURL(file).href);
+    for (const { fileName, code } of chunks) writeFileSync(path.join(folder, fileName), code);
+    /** @type {Library} */
+    const library = await import(pathToFileURL(path.join(folder, "library.mjs")).href);
+    await Promise.all([library.loadGrammar("de"), library.loadGrammar("en")]);
+    return library;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { explainArticle } from "#src/cli/explain-article.ts";
 import type { OpenedArticle } from "#src/cli/open-article.ts";
 import { painter } from "#src/cli/wrap.ts";
-import { articleOf, type Span } from "#src/extract/article.ts";
+import type { Span } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 
 const FIRST = "Ida Brandt met Karl Olsen in Port Hale on Friday, the agency reported.";
 const SECOND = "It was their second talk in years.";

@@ -63,7 +63,7 @@ export const extractor: Extractor = (article) =>
     article.sentences.flatMap((sentence, number) => {
       const words = wordsAt(article, sentence);
       return FOUND.filter(
-        ({ lang, trigger }) => lang === article.lang && words.includes(trigger),
+        ({ lang, trigger }) => lang === article.grammar?.lang && words.includes(trigger),
       ).map((claim) => ({ ...claim, sentence: number }));
     }),
   );

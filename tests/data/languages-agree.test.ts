@@ -3,11 +3,11 @@
  * it finds in the other.
  */
 import { describe, expect, test } from "vitest";
-import { AuthoredActor } from "#src/cli/authoring.ts";
+import { KnownActor } from "#src/domain/known-actor.ts";
 import { readDataset } from "#src/domain/dataset.ts";
 import type { When } from "#src/domain/model.ts";
 import { recordsOf } from "#src/domain/record.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { extract } from "#src/extract/extract.ts";
 import { reviewedDatasetOf } from "#src/extract/review/dataset-of.ts";
 import {
@@ -17,7 +17,7 @@ import {
 } from "#src/extract/review/proposals.ts";
 import { bundled, fileText, review } from "./bundled-files.ts";
 
-const known = AuthoredActor.array().parse(JSON.parse(fileText("actors.json")));
+const known = KnownActor.array().parse(JSON.parse(fileText("actors.json")));
 
 /** The bundled articles as if they had been retold in these languages only. */
 function readIn(...langs: readonly string[]): readonly ExtractedSource[] {

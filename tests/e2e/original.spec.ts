@@ -89,6 +89,19 @@ test.describe("a made-up article", () => {
     await expect(copy(page)).toContainText("Bert did not travel.");
   });
 
+  test("it is there again at the next visit, until it is to be forgotten", async ({ page }) => {
+    await paste(page, COPY);
+    await expect(copy(page)).toContainText("5 of the article’s 5 sentences");
+    await page.reload();
+    await expect(copy(page)).toContainText("5 of the article’s 5 sentences");
+    await expect(copy(page).locator("mark")).toHaveCount(4);
+    await copy(page).getByRole("button", { name: "Forget this copy" }).click();
+    await expect(copy(page)).toContainText("Bert did not travel.");
+    await page.reload();
+    await expect(copy(page)).toContainText("Bert did not travel.");
+    await expect(copy(page)).not.toContainText("5 of the article’s 5 sentences");
+  });
+
   test("it is recognised by the keyboard alone, and the focus stays in the pane", async ({
     page,
   }) => {

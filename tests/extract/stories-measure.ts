@@ -5,7 +5,8 @@
  * are right (`*` for any), then in any order the actors that must take part (and in brackets those that
  * may), `@` the dates that are right (`none`, `*`), `by` the speaker, `!` the stance.
  */
-import { type Article, articleOf, type Span, sentenceAt } from "#src/extract/article.ts";
+import { type Article, type Span, sentenceAt } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import type { FoundClaim } from "#src/extract/events/found-claim.ts";
 import { extract } from "#src/extract/extract.ts";

@@ -34,12 +34,12 @@ const report = stories.flatMap(misses).join("\n");
 /** All that is missed where it is too much, since a share alone names no sentence. */
 const missedBelow = (wanted: number, share: number): string => (share >= wanted ? "" : report);
 
-test("four in five expected events are found with the right date and actors", () => {
+test("six in seven expected events are found with the right date and actors", () => {
   const right = musts.filter(
     ({ claim, wrong }) =>
       claim !== undefined && !wrong.includes("date") && !wrong.includes("actors"),
   );
-  expect(missedBelow(0.8, right.length / musts.length)).toBe("");
+  expect(missedBelow(6 / 7, right.length / musts.length)).toBe("");
 });
 
 test("nine in ten of what is found is expected", () => {

@@ -1,8 +1,8 @@
 /** How far the extraction agrees with what people read in the two originals. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { AuthoredActor } from "#src/cli/authoring.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { KnownActor } from "#src/domain/known-actor.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { joinClaims } from "#src/extract/events/join-claims.ts";
 import { extract } from "#src/extract/extract.ts";
 import { readPlainText } from "#src/formats/read-plain-text.ts";
@@ -10,7 +10,7 @@ import { fileText } from "../data/bundled-files.ts";
 import { hasYardstick, mainFacts, yardstick } from "../data/yardstick.ts";
 import { f1, measure } from "./yardstick-measure.ts";
 
-const gazetteer = AuthoredActor.array().parse(JSON.parse(fileText("actors.json")));
+const gazetteer = KnownActor.array().parse(JSON.parse(fileText("actors.json")));
 
 const originalOf = ({ file }: { readonly file: string }): string =>
   readFileSync(new URL(`../../../shared/articles/${file}`, import.meta.url), "utf8");

@@ -17,8 +17,19 @@ describe("a day in the article's words", () => {
     [`Beispielstadt, 12. Juli 2025 – ${STORY}`, "2025-07-12"],
     [`BEISPIELSTADT (dpa), 12.7.25 - ${STORY}`, "2025-07-12"],
     [`OSLO, July 12, 2025 (AFP) — ${STORY}`, "2025-07-12"],
+    [`Beispielstadt, 12. Juli 2025. ${STORY}`, "2025-07-12"],
+    [`Oslo, 12 July 2025. ${STORY} It may sail again in 2026.`, "2025-07-12"],
     [`${STORY}\n\nStand: 2025-07-12`, "2025-07-12"],
     [`Von Anna Muster, 12. März 2025\n\n${STORY}`, "2025-03-12"],
+    [
+      `Sturm legt die Fähre nach Norden still\nTalberger Tageblatt, 12.07.2025\n\n${STORY}`,
+      "2025-07-12",
+    ],
+    [
+      `Storm stops the ferry to the north\nThe Journal of Ferries, 12 July 2025\n${STORY}`,
+      "2025-07-12",
+    ],
+    [`https://example.org/2025/07/11/sturm\n${STORY}\n\nStand: 12.07.2025`, "2025-07-12"],
     [`Stand: 12.07.2025 10:00\nAktualisiert: 13.07.2025 11:00\n\n${STORY}`, "2025-07-12"],
   ])("%s", (text, day) => {
     expect(published(text)).toMatchObject({ edtf: day, basis: "dateline" });
@@ -29,6 +40,8 @@ describe("a day in the article's words", () => {
     `Am 12. Juli 2025 soll sie wieder fahren. ${STORY}`,
     `Seit dem 12. Juli 2025 – sagte die Stadt – fährt keine Fähre. ${STORY}`,
     `BEISPIELSTADT, 12. Juli (dpa) – ${STORY}`,
+    `Beispielstadt, 12. Juli 1989. Keine Fähre fährt.\n\nIm Jahr 2019 war es wieder so. ${STORY}`,
+    `Die letzte Fahrt war am 12. Juli 2025. ${STORY}`,
     `${STORY}\n\n31 Menschen warteten 2025 am Kai.`,
   ])("is not one that is part of the story: %s", (text) => {
     expect(published(text)).toBeUndefined();
@@ -38,6 +51,61 @@ describe("a day in the article's words", () => {
     const read = readPlainText(`Stand: 31.02.2025\n\n${STORY}`);
     expect(read.published).toBeUndefined();
     expect(read.problems).toEqual([{ kind: "impossible-day", detail: "31.02.2025" }]);
+  });
+});
+
+describe("the lines above a pasted text", () => {
+  const headline = "Sturm legt die Fähre nach Norden still";
+
+  test("name the newspaper and its day, and leave the headline as it is", () => {
+    const read = readPlainText(`${headline}\nTalberger Tageblatt, 12.07.2025\n\n${STORY}`);
+    expect(read).toMatchObject({
+      title: headline,
+      publisher: "Talberger Tageblatt",
+      published: { edtf: "2025-07-12" },
+      paragraphs: [{ text: STORY }],
+    });
+  });
+
+  test.each(["Talberg, 12.07.2025", "Anna Muster, 12. Juli 2025"])(
+    "name no newspaper where they give a place or an author: %s",
+    (line) => {
+      expect(readPlainText(`${headline}\n${line}\n\n${STORY}`)).not.toHaveProperty("publisher");
+    },
+  );
+
+  test("give the page's address, which gives the day", () => {
+    const url = "https://example.org/2025/07/12/sturm";
+    const read = readPlainText(`${url}\n\n${headline}\n\n${STORY}`);
+    expect(read).toMatchObject({
+      url,
+      title: headline,
+      published: { edtf: "2025-07-12", basis: "address" },
+      paragraphs: [{ text: STORY }],
+    });
+    const below = readPlainText(`${headline}\n\n${STORY}\n\nQuelle: ${url}`);
+    expect(below).toMatchObject({ url, paragraphs: [{ text: STORY }] });
+    expect(readPlainText(`${headline}\n\n${STORY}\n\n${url}`)).not.toHaveProperty("url");
+  });
+
+  test("may be a headline as long as a paragraph, where the day stands below it", () => {
+    const long = `${headline}, weil die Anlegestelle beschädigt ist: `.repeat(3).slice(0, 224);
+    const read = readPlainText(`${long.trim()} nun\n\nTalberger Bote, 12.07.2025\n\n${STORY}`);
+    expect(read).toMatchObject({
+      title: `${long.trim()} nun`,
+      publisher: "Talberger Bote",
+      published: { edtf: "2025-07-12" },
+      paragraphs: [{ text: STORY }],
+    });
+  });
+
+  test("are left in a sentence that was wrapped", () => {
+    const wrapped =
+      "Den Vertrag über die Häfen am Fluss hat in der\nStadt Talberg Mittwoch, 12. November 2025,\nvormittags die Ministerin unterschrieben.";
+    expect(readPlainText(`${wrapped}\n\n${STORY}`).paragraphs).toMatchObject([
+      { text: wrapped.replaceAll("\n", " ") },
+      { text: STORY },
+    ]);
   });
 });
 

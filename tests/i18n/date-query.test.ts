@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOfDay } from "#src/domain/calendar.ts";
 import { LANGS } from "#src/domain/model.ts";
-import { readDateQuery } from "#src/i18n/date-query.ts";
+import { readDateQuery, readTypedEdtf } from "#src/i18n/date-query.ts";
 import { dateInWords, dayInWords } from "#src/i18n/dates.ts";
 
 function days(text: string, lang: "de" | "en" = "en"): string | undefined {
@@ -165,3 +165,17 @@ it.each(["2024", "2024-08", "2024-21", "2024-24", "199X", "-0500", "0079", "2025
       }
   },
 );
+
+it.each([
+  ["12. Juli 2025", "2025-07-12"],
+  ["July 2025", "2025-07"],
+  ["summer 2024", "2024-22"],
+  ["2025-07-11/2025-07-13", "2025-07-11/2025-07-13"],
+  ["2025-07-11/..", "2025-07-11/.."],
+  ["199x", "199X"],
+  ["30.2.2025", undefined],
+  ["soon", undefined],
+  ["", undefined],
+])("takes %j as the EDTF %j", (typed, edtf) => {
+  for (const lang of LANGS) expect(readTypedEdtf(typed, lang)).toBe(edtf);
+});

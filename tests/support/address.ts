@@ -25,5 +25,7 @@ function rawOf(query: string): RawAddress {
     lanes: all("lanes"),
     lang: all("lang"),
     data: all("data"),
+    collection: all("collection"),
+    claim: all("claim"),
   };
 }

@@ -36,6 +36,8 @@ describe("an address without parameters", () => {
         lanes: "kind",
         lang: undefined,
         data: undefined,
+        collection: undefined,
+        claim: undefined,
       },
     });
   });
@@ -67,12 +69,25 @@ describe("reading and writing", () => {
     speakers: fc.uniqueArray(slug, { maxLength: 3 }),
     sayings: fc.uniqueArray(fc.constantFrom(...SAYINGS)),
     q: fc.string({ unit: "grapheme", maxLength: 40 }),
-    view: fc.constantFrom(...VIEWS),
     lanes: fc.constantFrom(...LANES),
     lang: maybe(fc.constantFrom(...LANGS)),
-    data: maybe(fc.webUrl()),
+    claim: maybe(slug),
   });
-  const address = fc.tuple(fields, days).map(([rest, window]): Address => ({ ...rest, ...window }));
+  const place = fc.oneof(
+    fc.record({
+      data: maybe(fc.webUrl()),
+      collection: fc.constant(undefined),
+      view: fc.constantFrom("timeline", "list"),
+    }),
+    fc.record({
+      data: fc.constant(undefined),
+      collection: slug,
+      view: fc.constantFrom(...VIEWS),
+    }),
+  );
+  const address = fc
+    .tuple(fields, days, place)
+    .map(([rest, window, where]): Address => ({ ...rest, ...window, ...where }));
 
   it("are inverses", () => {
     fc.assert(
@@ -163,6 +178,26 @@ describe("a value that makes no sense is reported and touches nothing else", () 
     const { address, problems } = addressOf(`q=${"x".repeat(100_000)}`);
     expect(address.q).toBe("");
     expect(problems).toEqual([{ key: "q", value: "x".repeat(80), reason: "malformed" }]);
+  });
+});
+
+describe("a collection of this machine", () => {
+  it("goes before a data file, which is reported", () => {
+    const { address, problems } = addressOf("data=a.json&collection=clippings&view=check");
+    expect(address).toEqual({ ...DEFAULTS, collection: "clippings", view: "check" });
+    expect(problems).toEqual([{ key: "data", value: "a.json", reason: "malformed" }]);
+  });
+
+  it("alone can be checked: elsewhere the timeline stands in its place", () => {
+    const { address, problems } = addressOf("data=a.json&view=check&claim=paper-s01-meeting-1");
+    expect(address).toEqual({ ...DEFAULTS, data: "a.json", claim: "paper-s01-meeting-1" });
+    expect(problems).toEqual([{ key: "view", value: "check", reason: "malformed" }]);
+  });
+
+  it("with an id that is none is reported, and the data file counts", () => {
+    const { address, problems } = addressOf("data=a.json&collection=My+Clippings");
+    expect(address).toEqual({ ...DEFAULTS, data: "a.json" });
+    expect(problems).toEqual([{ key: "collection", value: "My Clippings", reason: "malformed" }]);
   });
 });
 

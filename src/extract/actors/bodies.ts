@@ -1,12 +1,20 @@
 /** Names of bodies that show it themselves: by a noun that is written large in a name, or by their form. */
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { LinkedHead } from "./heads.ts";
 import type { BodyWords } from "./lexicon.ts";
 import { BODY_HEADS } from "./lexicon.ts";
 import type { Places } from "./placed.ts";
 import type { Reading } from "./reading.ts";
-import { follows, followsHyphen, kindOf, wordAt } from "./reading.ts";
-import { isApostrophe } from "./tokens.ts";
+import {
+  follows,
+  followsHyphen,
+  isCapitalAt,
+  kindOf,
+  opensSentence,
+  textAt,
+  wordAt,
+} from "./reading.ts";
+import { isApostrophe, joined } from "./tokens.ts";
 import type { FoundName } from "./scan.ts";
 import { nameOf } from "./unknown-names.ts";
 
@@ -55,7 +63,7 @@ interface Run extends Places {
 }
 
 function runAt(reading: Reading, bodies: BodyWords, noun: number): Run | undefined {
-  const text = reading.tokens[noun]?.text ?? "";
+  const text = textAt(reading, noun);
   if (bodies.alone.test(text)) return { from: noun, to: noun + 1, noun };
   const isForm = bodies.form.test(text);
   if (!isForm && !bodies.noun.test(text) && !bodies.seated.test(text)) return undefined;
@@ -85,7 +93,7 @@ function isListed(reading: Reading, to: number): boolean {
 /** German compounds with a hyphen name nothing of their own: "Fußball-Verband", but "EU-Gericht". */
 function opensBody(reading: Reading, bodies: BodyWords, { from, noun }: Run): boolean {
   const { lang, partBefore, ofState } = bodies;
-  if (lang === "en" || partBefore.test(reading.tokens[from]?.text ?? "")) return true;
+  if (lang === "en" || partBefore.test(textAt(reading, from))) return true;
   const state = reading.startingAt.get(from);
   return (
     state?.form.naming === "adjective" ||
@@ -97,9 +105,9 @@ function opensBody(reading: Reading, bodies: BodyWords, { from, noun }: Run): bo
 function bodyEnd(reading: Reading, bodies: BodyWords, noun: number): number {
   const end = noun + 1;
   if (!goesOn(reading, end)) return linkedEnd(reading, bodies, noun);
-  const seat = reading.tokens[end]?.text ?? "";
+  const seat = textAt(reading, end);
   const isSeat =
-    bodies.seated.test(reading.tokens[noun]?.text ?? "") &&
+    bodies.seated.test(textAt(reading, noun)) &&
     !reading.lexicon.isCommonNoun(seat) &&
     reading.startingAt.get(end)?.genitive !== true &&
     !bodies.notSeats.has(seat.toLowerCase());
@@ -128,7 +136,7 @@ function pairEnd(reading: Reading, end: number): number {
 
 const goesOn = (reading: Reading, place: number): boolean =>
   follows(reading, place) &&
-  reading.tokens[place]?.capital === true &&
+  isCapitalAt(reading, place) &&
   // "the Party of President X"
   (reading.lexicon.lang === "de" ||
     reading.lexicon.headAt(reading.tokens, place)?.type !== "office");
@@ -138,7 +146,7 @@ function bodyStart(reading: Reading, bodies: BodyWords, noun: number, isForm: bo
   let from = noun;
   while (noun - from < MOST_WORDS && isPartBefore(reading, bodies, from, isForm)) from -= 1;
   // "Last Security Council": the first word of a sentence is written large whatever it is
-  const opens = reading.tokens[from - 1]?.sentence !== reading.tokens[from]?.sentence;
+  const opens = opensSentence(reading, from);
   return opens && from < noun && bodies.opens.test(wordAt(reading, from)) ? from + 1 : from;
 }
 
@@ -154,7 +162,7 @@ function isPartBefore(
   const owns = ownsNext(reading, place);
   if (owns !== undefined) return owns;
   const hyphen = followsHyphen(reading, place);
-  if (!before.capital || !(hyphen || follows(reading, place))) return false;
+  if (!before.capital || !(hyphen || isNextPart(reading, place))) return false;
   const name = reading.endingAt.get(place);
   if (name !== undefined) return isPartOfName(reading, name, hyphen);
   if (isNoPart(reading, place - 1)) return false;
@@ -192,12 +200,16 @@ function ownsNext(reading: Reading, place: number): boolean | undefined {
   return isPair && wordAt(reading, place - 3) === "the";
 }
 
+/** "Sailors’ Union" is one name too. */
+const isNextPart = (reading: Reading, place: number): boolean =>
+  follows(reading, place) || joined(reading.tokens, place);
+
 /** "European People’s Party" is one name, "Kenya’s High Court" isn’t. */
 const PEOPLE = /^(?:People|Children|Women|Workers|Farmers)$/u;
 const FIRM = /^(?:AG|SE|GmbH|KG|Inc|Ltd|Plc|PLC|Corp|Group|Holdings?)$/u;
 
 function bodyOf(reading: Reading, bodies: BodyWords, { from, to, noun }: Run): NamedBody {
-  const last = reading.tokens[noun]?.text ?? "";
+  const last = textAt(reading, noun);
   const state = reading.startingAt.get(from);
   const tail = state === undefined ? "" : nameOf(reading, state.to, to);
   const plain = FIRM.test(last) ? nameOf(reading, from, noun) : "";

@@ -2,26 +2,26 @@
 import type { ReadLang } from "../article.ts";
 import type { Country } from "../places/countries.ts";
 import { countries } from "../places/countries.ts";
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import { ownerInside } from "./heads.ts";
-import { BEFORE_NAMES, lexiconOf } from "./lexicon.ts";
+import { BEFORE_NAMES } from "./lexicon.ts";
 import type { ActorLexicon, Head } from "./lexicon.ts";
 import { addName } from "./name-forms.ts";
 import type { FormIndex } from "./name-forms.ts";
 import { scanNames } from "./scan.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "#src/domain/slug.ts";
 import { keysOf, tokensOf } from "./tokens.ts";
 
 export interface Gazetteer {
   readonly known: ReadonlyMap<string, KnownActor>;
-  forLang(lang: ReadLang): CompiledNames;
+  inLanguage(lexicon: ActorLexicon): CompiledNames;
 }
 
 /** An office or a body by whom it belongs to: "russia:foreign-minister". */
 export type Facets = Map<string, string>;
 
 export interface CompiledNames {
-  readonly lang: ReadLang;
+  readonly lexicon: ActorLexicon;
   readonly index: FormIndex;
   readonly facets: Facets;
   /** the country of each state, listed or not */
@@ -40,9 +40,9 @@ export function compileGazetteer(known: readonly KnownActor[]): Gazetteer {
   const perLang = new Map<ReadLang, CompiledNames>();
   const gazetteer: Gazetteer = {
     known: byId,
-    forLang(lang) {
-      const names = perLang.get(lang) ?? namesIn(lang, byId);
-      perLang.set(lang, names);
+    inLanguage(lexicon) {
+      const names = perLang.get(lexicon.lang) ?? namesIn(lexicon, byId);
+      perLang.set(lexicon.lang, names);
       return names;
     },
   };
@@ -63,7 +63,7 @@ export function stateOf(
   return undefined;
 }
 
-function namesIn(lang: ReadLang, known: ReadonlyMap<string, KnownActor>): CompiledNames {
+function namesIn(lexicon: ActorLexicon, known: ReadonlyMap<string, KnownActor>): CompiledNames {
   const branches = new Map<string, Set<string>>();
   const states = [...known.values()].filter(({ kind }) => kind === "state");
   const bodies = [...known.values()].filter(({ kind }) => kind !== "state" && kind !== "person");
@@ -73,7 +73,7 @@ function namesIn(lang: ReadLang, known: ReadonlyMap<string, KnownActor>): Compil
   );
   const facets: Facets = new Map();
   const index: FormIndex = new Map();
-  const names: CompiledNames = { lang, index, facets, branches, countryOf };
+  const names: CompiledNames = { lexicon, index, facets, branches, countryOf };
   for (const state of states) addState(names, state, countryOf.get(state.id));
   for (const country of countries()) addCountry(names, country, actorOfCountry.get(country));
   for (const actor of known.values()) {
@@ -107,7 +107,7 @@ function matchCountries(states: readonly KnownActor[]): ReadonlyMap<Country, str
 }
 
 function addState(
-  { index, lang }: CompiledNames,
+  { index, lexicon: { lang } }: CompiledNames,
   state: KnownActor,
   country: Country | undefined,
 ): void {
@@ -135,9 +135,13 @@ function addInflected(index: FormIndex, form: string, actor: string, lang: ReadL
   if (made === undefined) addName(index, form, { actor, naming: "name" }, lang);
 }
 
-function addCountry({ index, lang }: CompiledNames, country: Country, known?: string): void {
+function addCountry(
+  { index, lexicon: { lang } }: CompiledNames,
+  country: Country,
+  known?: string,
+): void {
   const actor = known ?? slugOf(country.name.en);
-  const named = known === undefined ? { actor, country: country.code } : { actor };
+  const named = known === undefined ? { actor, country } : { actor };
   for (const name of country.names[lang]) addName(index, name, { ...named, naming: "name" }, lang);
   // "US" stands in German compounds ("US-Präsident")
   for (const name of country.names.en.filter((each) => /^\p{Lu}{2,3}$/u.test(each))) {
@@ -156,9 +160,8 @@ function addActor(
   actor: KnownActor,
   known: ReadonlyMap<string, KnownActor>,
 ): void {
-  const { index, lang, facets } = names;
-  const lexicon = lexiconOf(lang);
-  if (lexicon === undefined) return;
+  const { index, lexicon, facets } = names;
+  const { lang } = lexicon;
   for (const name of new Set(allNames(actor))) {
     if (leadsName(name, lexicon)) continue;
     const facet = facetOf(name, names, lexicon);

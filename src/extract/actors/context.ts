@@ -11,9 +11,9 @@ import { holderOf } from "./offices.ts";
 import type { PlacedMention } from "./placed.ts";
 import { placedMention } from "./placed.ts";
 import type { Reading } from "./reading.ts";
-import { kindOf, wordAt } from "./reading.ts";
+import { actorWith, kindOf, wordAt } from "./reading.ts";
 import { prepositionBefore } from "./standing.ts";
-import { Surroundings } from "./surroundings.ts";
+import { type Surroundings, surroundingsIn } from "./surroundings.ts";
 
 /** How many sentences back somebody may have been named with the office. */
 const SENTENCES_BACK = 3;
@@ -36,7 +36,7 @@ export function mentionsInContext(
   alone: readonly LinkedHead[],
   placed: readonly PlacedMention[],
 ): readonly PlacedMention[] {
-  const near = new Surroundings(reading, placed);
+  const near = surroundingsIn(reading, placed);
   return alone.flatMap((linked) => {
     const meant = meantBy({ reading, near, linked });
     if (meant === undefined) return [];
@@ -51,6 +51,7 @@ const MEANT_BY: Readonly<Partial<Record<HeadType, (place: Place) => Meant | unde
   office: officeAgain,
   counterpart,
   ministry: (place) => bodyAgain(place, "ministry-again"),
+  organisation: companyAgain,
   media: (place) => bodyOf(place, stateThatActs(place), "media-in-context"),
   authorities: (place) => bodyOf(place, stateOfPlace(place), "authorities-in-context"),
   forces: (place) =>
@@ -142,6 +143,30 @@ function bodyAgain({ reading, near, linked }: Place, rule: string): Meant | unde
   );
   const [actor] = bodies;
   return bodies.size === 1 && actor !== undefined ? { actor, naming: "name", rule } : undefined;
+}
+
+/** "the company": the one organisation that was named of late, where the text shows it to be one. */
+function companyAgain({ reading, near, linked }: Place): Meant | undefined {
+  const { bodies } = reading.lexicon;
+  if (!bodies.companyAgain.test(wordAt(reading, linked.at)) || !isDefinite(reading, linked)) {
+    return undefined;
+  }
+  const lastWord = (actor: string) =>
+    Object.values(actorWith(reading, actor)?.name ?? {})[0]
+      ?.split(" ")
+      .at(-1) ?? "";
+  const isCompany = ({ mention: { actor }, head }: PlacedMention) =>
+    head?.branch === "company" || bodies.company.test(lastWord(actor));
+  // it is no court and no union, whose noun says what they are
+  const named = near
+    .before(linked.at, SENTENCES_BACK)
+    .filter(({ mention: { actor } }) => actorWith(reading, actor)?.kind === "organisation")
+    .filter((each) => isCompany(each) || !bodies.noun.test(lastWord(each.mention.actor)));
+  const actors = new Set(named.map(({ mention }) => mention.actor));
+  const [actor] = actors;
+  return actors.size === 1 && actor !== undefined && named.some(isCompany)
+    ? { actor, naming: "name", rule: "company-again" }
+    : undefined;
 }
 
 /** Only a body that is listed: a noun alone is no ground to propose one. */

@@ -61,3 +61,10 @@ export function unknownPlaceEnd(reading: Reading, place: number): number | undef
   while ((tokens[end]?.end ?? Infinity) <= line.to) end += 1;
   return end;
 }
+
+/** The first sentence of a paragraph without its dateline: what follows begins with a capital. */
+export function afterDateline(words: string): string {
+  const found = DATELINE.exec(words.slice(0, MOST_LETTERS));
+  const rest = words.slice(found?.[0].length ?? 0).trimStart();
+  return found !== null && /^[„“"»«‚'(]?[\p{Lu}\d]/u.test(rest) ? rest : words;
+}

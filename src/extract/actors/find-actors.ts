@@ -4,12 +4,11 @@ import { compileGazetteer } from "./compiled.ts";
 import { mentionsInContext } from "./context.ts";
 import { pronounMentions } from "./pronouns.ts";
 import type { CompiledNames, Gazetteer } from "./compiled.ts";
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import { groupWithName } from "./groups.ts";
 import { linkedHeads } from "./heads.ts";
 import type { LinkedHead } from "./heads.ts";
 import type { ActorLexicon } from "./lexicon.ts";
-import { lexiconOf } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import { placeMentions } from "./mentions.ts";
 import { noteOffices, resolveHead } from "./offices.ts";
@@ -52,7 +51,7 @@ const lastRead = new WeakMap<
 export function readActors(article: Article, known: readonly KnownActor[]): ReadActors | undefined {
   const before = lastRead.get(article);
   if (before?.known === known) return before.read;
-  const lexicon = lexiconOf(article.lang);
+  const lexicon = article.grammar?.actors;
   if (lexicon === undefined) return undefined;
   const read = readWith(article, known, lexicon);
   lastRead.set(article, { known, read });
@@ -66,7 +65,7 @@ function readWith(
 ): ReadActors {
   const gazetteer = compileGazetteer(known);
   const tokens = tokensOf(article);
-  const compiled = gazetteer.forLang(lexicon.lang);
+  const compiled = gazetteer.inLanguage(lexicon);
   const first = readingOf({ article, lexicon, tokens, gazetteer, compiled }, []);
   const own = indexOfText(first, proposeNames(first, linkedHeads(first)));
   const reading = readingOf({ article, lexicon, tokens, gazetteer, compiled }, [own.index]);

@@ -9,12 +9,7 @@ import type { FoundName } from "./scan.ts";
 
 /** The name that an office or a noun of its kind stands beside: "foreign minister Lavrov". */
 export function groupWithName(reading: Reading, linked: LinkedHead): Group | undefined {
-  return (
-    nameBehind(reading, linked) ??
-    nameInBrackets(reading, linked) ??
-    nameAfterComma(reading, linked) ??
-    nameBefore(reading, linked)
-  );
+  return nameBehind(reading, linked) ?? nameBefore(reading, linked);
 }
 
 /** Whether a name can be that of the noun's holder: offices go with people, agencies with bodies. */
@@ -25,27 +20,22 @@ function goesWith(reading: Reading, { head }: LinkedHead, name: FoundName): bool
 }
 
 function nameBehind(reading: Reading, linked: LinkedHead): Group | undefined {
-  const name = reading.startingAt.get(linked.to);
-  if (name === undefined || !follows(reading, linked.to)) return undefined;
-  if (!goesWith(reading, linked, name)) return undefined;
-  const phrase = { from: phraseStart(reading, linked.from), to: name.nameTo };
-  return joinedGroup(linked, name, phrase, "office-before-name");
-}
-
-/** "der Außenminister (Max Beispiel)" */
-function nameInBrackets(reading: Reading, linked: LinkedHead): Group | undefined {
-  const name = reading.startingAt.get(linked.to);
-  if (name === undefined || reading.tokens[linked.to]?.gap !== " (") return undefined;
-  if (!goesWith(reading, linked, name) || !closesAt(reading, name.to)) return undefined;
-  const phrase = { from: phraseStart(reading, linked.from), to: name.nameTo };
-  return joinedGroup(linked, name, phrase, "office-before-name");
-}
-
-function nameAfterComma(reading: Reading, linked: LinkedHead): Group | undefined {
-  const end = phraseEnd(reading, linked.to);
-  const name = reading.startingAt.get(end);
-  if (name === undefined || !followsComma(reading, end)) return undefined;
-  if (!goesWith(reading, linked, name) || !closesAt(reading, name.to)) return undefined;
+  const { to } = linked;
+  const end = phraseEnd(reading, to);
+  const nameAt = (place: number): FoundName | undefined => {
+    const name = reading.startingAt.get(place);
+    return name !== undefined && goesWith(reading, linked, name) ? name : undefined;
+  };
+  const closedNameAt = (place: number): FoundName | undefined => {
+    const name = nameAt(place);
+    return name !== undefined && closesAt(reading, name.to) ? name : undefined;
+  };
+  const name =
+    (follows(reading, to) ? nameAt(to) : undefined) ??
+    // "der Außenminister (Max Beispiel)"
+    (reading.tokens[to]?.gap === " (" ? closedNameAt(to) : undefined) ??
+    (followsComma(reading, end) ? closedNameAt(end) : undefined);
+  if (name === undefined) return undefined;
   const phrase = { from: phraseStart(reading, linked.from), to: name.nameTo };
   return joinedGroup(linked, name, phrase, "office-before-name");
 }

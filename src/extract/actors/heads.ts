@@ -3,9 +3,8 @@ import type { Head } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
 import { follows, followsHyphen, isPerson, kindOf, wordAt } from "./reading.ts";
 import type { FoundName } from "./scan.ts";
-import type { FormIndex } from "./name-forms.ts";
+import { type FormIndex, formOfWord } from "./name-forms.ts";
 import type { Token } from "./tokens.ts";
-import { keyOf } from "./tokens.ts";
 
 /** "der russische Außenminister": places of the tokens, and whose office it is. */
 export interface LinkedHead {
@@ -58,9 +57,7 @@ function push(reading: Reading, found: LinkedHead[], next: LinkedHead): void {
 export function ownerInside(index: FormIndex, head: Head, at: number): FoundName | undefined {
   const { before = "", base } = head;
   if (base === undefined || before.length < 3) return undefined;
-  const form = index
-    .get(keyOf(before))
-    ?.find(({ keys, naming }) => keys.length === 1 && naming === "name");
+  const form = formOfWord(index, before, "name");
   return form === undefined
     ? undefined
     : { from: at, to: at + 1, nameTo: at + 1, form, genitive: false };

@@ -1,7 +1,8 @@
 /** What the steps of this folder need to know of a language; `locales/de/actors` and `en` have it. */
 import type { ReadLang } from "../article.ts";
-import { GERMAN_ACTORS } from "../locales/de/actors/lexicon.ts";
-import { ENGLISH_ACTORS } from "../locales/en/actors/lexicon.ts";
+import type { PlaceWords } from "../places/place-words.ts";
+import type { Reading } from "./reading.ts";
+import type { FoundName } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -60,6 +61,12 @@ export interface BodyWords {
   /** nouns that the name of a town follows */
   readonly seated: RegExp;
   readonly notSeats: ReadonlySet<string>;
+  /** nouns of bodies of a town or a district, which are no names by themselves */
+  readonly local: RegExp;
+  /** names that show a company */
+  readonly company: RegExp;
+  /** nouns in small letters for a company that was named before */
+  readonly companyAgain: RegExp;
   /** short forms in capitals that are no bodies */
   readonly notBodies: ReadonlySet<string>;
   lemma(name: string, noun: string): string;
@@ -68,6 +75,7 @@ export interface BodyWords {
 export interface ActorLexicon {
   readonly lang: ReadLang;
   readonly bodies: BodyWords;
+  readonly places: PlaceWords;
   headAt(tokens: readonly Token[], place: number): Head | undefined;
   /** articles, possessives, demonstratives */
   readonly determiners: ReadonlySet<string>;
@@ -104,6 +112,20 @@ export interface ActorLexicon {
   readonly says: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "he" | "she">;
   readonly nameParticles: ReadonlySet<string>;
+  /** what the name of a people has: its articles, its ending, and what an adjective has instead */
+  readonly peoples: {
+    readonly articles: RegExp;
+    readonly ending: RegExp;
+    readonly adjective: string;
+  };
+  /** whether the word before a surname, with another one before it, is somebody's first name */
+  looksGiven(word: Token, before: Token | undefined, name: FoundName): boolean;
+  /** keys of states and capitals that people are called by */
+  readonly givenNames: ReadonlySet<string>;
+  /** whether a short form in capitals is only the first part of what follows: "the SUV driver" */
+  isFirstPart(next: Token): boolean;
+  /** whether the words before make the name of a state a place: "Norden | der Ukraine" */
+  isPartBefore(reading: Reading, place: number): boolean;
 }
 
 /** These nouns go before a name, and are no office of it. */
@@ -116,8 +138,3 @@ export const BODY_HEADS: ReadonlySet<HeadType> = new Set([
   "media",
   "authorities",
 ]);
-
-export function lexiconOf(lang: ReadLang | undefined): ActorLexicon | undefined {
-  if (lang === "de") return GERMAN_ACTORS;
-  return lang === "en" ? ENGLISH_ACTORS : undefined;
-}

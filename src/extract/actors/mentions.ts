@@ -1,12 +1,19 @@
 /** The mentions of a text: each name and each group once, with its phrase and how it stands. */
-import { countryOfCode } from "../places/countries.ts";
 import type { Naming, Standing } from "./mention.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { Group, PlacedMention } from "./placed.ts";
 import { placedMention } from "./placed.ts";
 import { actorOfCountry } from "./state-bodies.ts";
 import type { Reading } from "./reading.ts";
-import { follows, followsHyphen, kindOf, wordAt } from "./reading.ts";
+import {
+  follows,
+  followsHyphen,
+  isCapitalAt,
+  kindOf,
+  opensSentence,
+  textAt,
+  wordAt,
+} from "./reading.ts";
 import type { FoundName } from "./scan.ts";
 import { standingAt } from "./standing.ts";
 
@@ -30,7 +37,10 @@ export function placeMentions(
 
 function placeName(reading: Reading, name: FoundName): PlacedMention {
   const kind = kindOf(reading, name);
-  if (name.form.country !== undefined) proposeCountry(reading, name);
+  const { actor, country } = name.form;
+  if (country !== undefined && !reading.proposed.has(actor)) {
+    reading.proposed.set(actor, actorOfCountry(country));
+  }
   const genitive = name.genitive || isGenitive(reading, name) || isAdjunct(reading, name);
   const { naming, rule } = howNamed({ form: name.form, genitive }, kind);
   if (followsHyphen(reading, name.to)) return placeCompound(reading, name);
@@ -41,7 +51,7 @@ function placeName(reading: Reading, name: FoundName): PlacedMention {
   };
   return placedMention(
     reading,
-    { actor: name.form.actor, naming, rule, from: name.from, to: name.nameTo, phrase },
+    { actor, naming, rule, from: name.from, to: name.nameTo, phrase },
     standingOf(reading, name, phrase.from),
   );
 }
@@ -52,7 +62,7 @@ function placeCompound(reading: Reading, name: FoundName): PlacedMention {
   const { actor } = name.form;
   const words = { from: name.from, to: name.nameTo };
   const group = { actor, naming: "compound", rule: "compound", ...words, phrase } as const;
-  const place = reading.lexicon.isPlaceNoun(reading.tokens[name.to]?.text ?? "");
+  const place = reading.lexicon.isPlaceNoun(textAt(reading, name.to));
   return placedMention(reading, group, place ? "place" : "actor");
 }
 
@@ -78,7 +88,7 @@ function howNamed(
 
 /** "das Vorgehen | der Ukraine", "the president | of Ukraine" */
 function isGenitive(reading: Reading, { from }: FoundName): boolean {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   if (!follows(reading, from)) return false;
   const word = wordAt(reading, from - 1);
   if (lexicon.lang === "en") {
@@ -88,8 +98,8 @@ function isGenitive(reading: Reading, { from }: FoundName): boolean {
   if (word !== "der" && word !== "des") return false;
   return (
     follows(reading, from - 1) &&
-    tokens[from - 2]?.capital === true &&
-    !startsSentence(reading, from - 2)
+    isCapitalAt(reading, from - 2) &&
+    !opensSentence(reading, from - 2)
   );
 }
 
@@ -99,9 +109,6 @@ const isAdjunct = (reading: Reading, { from, to, form }: FoundName): boolean =>
   form.upper &&
   follows(reading, to) &&
   reading.lexicon.indefinite.has(wordAt(reading, from - 1));
-
-const startsSentence = ({ tokens }: Reading, place: number): boolean =>
-  tokens[place - 1]?.sentence !== tokens[place]?.sentence;
 
 /** Behind the noun that the adjective or genitive goes with. */
 function nounBehind(reading: Reading, name: FoundName): number {
@@ -128,10 +135,4 @@ function beforePlaceNoun({ tokens, lexicon }: Reading, name: FoundName): boolean
     if (!lexicon.isAdjective(token)) return false;
   }
   return false;
-}
-
-function proposeCountry({ proposed }: Reading, { form }: FoundName): void {
-  if (proposed.has(form.actor)) return;
-  const country = countryOfCode(form.country ?? "");
-  if (country !== undefined) proposed.set(form.actor, actorOfCountry(country));
 }

@@ -1,5 +1,6 @@
 /** The forms that a text may print a name in: inflection, and how each form names its actor. */
 import type { ReadLang } from "../article.ts";
+import type { Country } from "../places/countries.ts";
 import { keyOf, wordsOf } from "./tokens.ts";
 
 /** How a form names: `adjective` and `capital` are of states. */
@@ -16,8 +17,8 @@ export interface Form {
   readonly printed: string;
   /** begins with a small letter in the middle of a sentence */
   readonly lower: boolean;
-  /** ISO 3166, of a country that no list of actors has: it is proposed when it is named */
-  readonly country?: string;
+  /** that no list of actors has: it is proposed when it is named */
+  readonly country?: Country;
 }
 
 export type FormIndex = Map<string, Form[]>;
@@ -25,7 +26,7 @@ export type FormIndex = Map<string, Form[]>;
 export interface Named {
   readonly actor: string;
   readonly naming: FormNaming;
-  readonly country?: string;
+  readonly country?: Country;
 }
 
 const SHORT_CAPITALS = /^\p{Lu}{2,5}$/u;
@@ -33,6 +34,11 @@ const SMALL = /^\p{Ll}/u;
 const HISSING = /[sxzß]$/u;
 const ADJECTIVE_ENDING = /(?:e|er|es|en|em)$/u;
 const ENDINGS = ["e", "er", "es", "en", "em"] as const;
+
+/** The form of one word, where it names so. */
+export function formOfWord(index: FormIndex, word: string, as: FormNaming): Form | undefined {
+  return index.get(keyOf(word))?.find(({ keys, naming }) => keys.length === 1 && naming === as);
+}
 
 /** Adds a name with the endings that the language gives it. */
 export function addName(index: FormIndex, printed: string, named: Named, lang: ReadLang): void {

@@ -4,7 +4,7 @@ import type { LinkedHead } from "./heads.ts";
 import type { Head } from "./lexicon.ts";
 import type { Places } from "./placed.ts";
 import type { Reading } from "./reading.ts";
-import { follows, followsHyphen, wordAt } from "./reading.ts";
+import { follows, followsHyphen, isCapitalAt, opensSentence, textAt, wordAt } from "./reading.ts";
 import { keyOf } from "./tokens.ts";
 import { isNameWord, nameRunEnd, nameRunStart } from "./unknown-names.ts";
 
@@ -35,7 +35,7 @@ export function hyphenatedBody(reading: Reading, { at, head }: LinkedHead): Plac
       : head.type === "organisation" && first.capital;
   if (!isBody) return undefined;
   // "Weber-Institut" is the whole name, "Hisbollah-Miliz" isn't
-  const isWhole = WHOLE.test(reading.tokens[at]?.text ?? "");
+  const isWhole = WHOLE.test(textAt(reading, at));
   return { from: at - 1, to: isWhole ? at + 1 : at };
 }
 
@@ -43,7 +43,7 @@ const WHOLE = /(?:[Vv]erband|[Ii]nstitut|[Ss]tiftung|[Gg]esellschaft|[Gg]ruppe)$
 
 const isLed = (reading: Reading, at: number, { base, branch }: Head): boolean =>
   LEADS.test(base ?? branch) &&
-  !NARROWS.test(reading.tokens[at - 1]?.text ?? "") &&
+  !NARROWS.test(textAt(reading, at - 1)) &&
   isNameWord(reading, at - 1);
 
 const isFirstPart = (reading: Reading, at: number): boolean =>
@@ -96,18 +96,12 @@ const POLITICAL = /^(?:liberal|conservative|socialist|nationalist|populist)(?:e|
 function isJoined(reading: Reading, place: number): boolean {
   const next = reading.tokens[place + 1];
   if (next === undefined || !follows(reading, place + 1)) return false;
-  if (/^\d/u.test(next.text)) return true;
-  if (reading.lexicon.lang === "de") return next.capital;
-  const word = next.lower;
-  return !(reading.lexicon.prepositions.has(word) || FINITE.test(word));
+  return /^\d/u.test(next.text) || reading.lexicon.isFirstPart(next);
 }
-
-const FINITE =
-  /(?:ed|has|had|is|was|were|are|will|would|may|could|should|said|says|and|or|also|won|lost|put|set)$/u;
 
 /** "Bahn-Personalvorstand Max Muster" without what goes before the name; "Hans-Peter Muster" is whole. */
 export function withoutOffice(reading: Reading, { from, to }: Places): Places {
-  const second = reading.tokens[from + 1]?.text ?? "";
+  const second = textAt(reading, from + 1);
   const isOffice =
     to - from > 3 &&
     followsHyphen(reading, from + 1) &&
@@ -116,19 +110,37 @@ export function withoutOffice(reading: Reading, { from, to }: Places): Places {
   return isOffice ? { from: from + 2, to } : { from, to };
 }
 
-/** "said Jane Example", "Jane Example said": two words at least, and a verb of saying beside them. */
-export function* speakers(reading: Reading): Generator<Places> {
+/**
+ * "said Jane Example", "Jane Example said": two words at least, or one that the text has in full, and a
+ * verb of saying beside them.
+ */
+export function* speakers(
+  reading: Reading,
+  inFull: ReadonlyMap<string, Places>,
+): Generator<Places> {
   const { tokens, lexicon } = reading;
   for (const [place, token] of tokens.entries()) {
     if (!lexicon.says.has(token.text)) continue;
     const to = follows(reading, place + 1) ? nameRunEnd(reading, place + 1) : place;
     if (isTwoNames(reading, place + 1, to)) yield { from: place + 1, to };
+    if (to === place + 2) yield* wholeName(reading, place + 1, inFull);
     if (!follows(reading, place)) continue;
     const from = nameRunStart(reading, place);
+    if (from === place) yield* wholeName(reading, place - 1, inFull);
     // German has other capitalised words before a verb, but not two that open the sentence
-    const opens = tokens[from - 1]?.sentence !== token.sentence;
+    const opens = opensSentence(reading, from);
     if (from < place && (opens || lexicon.lang === "en")) yield { from, to: place };
   }
+}
+
+/** "Example said", where the text has "Jane Example" elsewhere. */
+function wholeName(
+  reading: Reading,
+  place: number,
+  inFull: ReadonlyMap<string, Places>,
+): readonly Places[] {
+  const whole = isNameWord(reading, place) ? inFull.get(textAt(reading, place)) : undefined;
+  return whole === undefined ? [] : [whole];
 }
 
 /** "des Rezensenten Max Muster", "laut Max Muster": two names behind what goes before a person. */
@@ -182,7 +194,7 @@ export function fullNames(reading: Reading): ReadonlyMap<string, Places> {
   const found = new Map<string, Places>();
   for (const [place, token] of reading.tokens.entries()) {
     if (!token.capital || found.has(token.text) || !follows(reading, place)) continue;
-    const goesOn = follows(reading, place + 1) && reading.tokens[place + 1]?.capital === true;
+    const goesOn = follows(reading, place + 1) && isCapitalAt(reading, place + 1);
     const from = goesOn ? place : nameRunStart(reading, place + 1);
     if (from === place - 1 && !opensSentence(reading, from)) {
       found.set(token.text, { from, to: place + 1 });
@@ -190,7 +202,3 @@ export function fullNames(reading: Reading): ReadonlyMap<string, Places> {
   }
   return found;
 }
-
-/** The first word of a sentence is written large whatever it is. */
-const opensSentence = ({ tokens }: Reading, place: number): boolean =>
-  tokens[place - 1]?.sentence !== tokens[place]?.sentence;

@@ -2,7 +2,7 @@
  * Surnames that belong to somebody else than the listed person: "Kim Yo Jong" is not Kim Jong Un, and
  * in English "Melania Trump" is not Donald Trump.
  */
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { Places } from "./placed.ts";
 import type { FoundName } from "./scan.ts";
@@ -44,18 +44,15 @@ function goesOn({ tokens, lexicon }: Text, { from, to }: FoundName): Places | un
   return isName ? { from, to: to + 2 } : undefined;
 }
 
-function beginsBefore(text: Text, { from, to, genitive }: FoundName): Places | undefined {
+function beginsBefore(text: Text, name: FoundName): Places | undefined {
+  const { from, to } = name;
   const { tokens, lexicon } = text;
   const before = tokens[from - 1];
   const own = tokens[from];
   if (before === undefined || own === undefined || !isBlank(own.gap)) return undefined;
   if (before.sentence !== own.sentence || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text))
     return undefined;
-  // other German nouns are written large too: "Agenda Trumps", "Team Trump"
-  const isGiven =
-    lexicon.lang === "de"
-      ? !genitive && /^(?!Etwa)\p{L}+(?:a|ie)$/u.test(before.text)
-      : tokens[from - 2]?.sentence === own.sentence;
+  const isGiven = lexicon.looksGiven(before, tokens[from - 2], name);
   const isOther =
     isFunctionWord(lexicon, before.text.toLowerCase()) ||
     lexicon.headAt(tokens, from - 1) !== undefined;
@@ -71,18 +68,13 @@ function isFunctionWord(lexicon: ActorLexicon, word: string): boolean {
   );
 }
 
-/** "Jordan Bell" is a person, in English; German nouns are written large behind a state too. */
+/** "Jordan Bell" is a person. */
 export function isGivenName(
   { tokens, lexicon }: Pick<Text, "tokens" | "lexicon">,
   { from, to, form }: FoundName,
 ): boolean {
   const next = tokens[to];
-  if (lexicon.lang === "de" || next?.sentence !== tokens[from]?.sentence) return false;
-  if (!GIVEN_NAMES.has(form.keys.join(" ")) || !isBlank(next?.gap ?? "")) return false;
+  if (next?.sentence !== tokens[from]?.sentence || !isBlank(next?.gap ?? "")) return false;
+  if (!lexicon.givenNames.has(form.keys.join(" "))) return false;
   return /^\p{Lu}\p{Ll}/u.test(next?.text ?? "") && lexicon.headAt(tokens, to) === undefined;
 }
-
-/** Keys of states and capitals that people are called by. */
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  ["Jordan", "Georgia", "Chad", "Israel", "India", "Kenya", "Paris", "Vienna", "Sofia"].map(keyOf),
-);

@@ -1,7 +1,7 @@
 /** How far a noun phrase reaches round a name or a noun, in places of the list of tokens. */
 import type { Reading } from "./reading.ts";
 import { hasArticle } from "../places/german-article.ts";
-import { follows, followsHyphen, isPerson, kindOf, wordAt } from "./reading.ts";
+import { follows, followsHyphen, isCapitalAt, isPerson, kindOf, wordAt } from "./reading.ts";
 import type { FoundName } from "./scan.ts";
 import { nameOf } from "./unknown-names.ts";
 
@@ -35,7 +35,7 @@ export function phraseStart(reading: Reading, from: number): number {
 function ownerStart(reading: Reading, place: number): number | undefined {
   const name = reading.endingAt.get(place);
   if (name !== undefined && (name.genitive || name.form.naming === "adjective")) return name.from;
-  const compound = followsHyphen(reading, place) && reading.tokens[place - 1]?.capital === true;
+  const compound = followsHyphen(reading, place) && isCapitalAt(reading, place - 1);
   return compound ? (name?.from ?? place - 1) : undefined;
 }
 
@@ -112,7 +112,7 @@ function nounEnd(reading: Reading, from: number, otherwise: number): number {
 }
 
 function goesOn(reading: Reading, from: number, place: number): boolean {
-  if (reading.tokens[place]?.capital !== true) return false;
+  if (!isCapitalAt(reading, place)) return false;
   if (place === from) return true;
   const isName = reading.lexicon.lang === "de" && reading.startingAt.has(place);
   return follows(reading, place) && !isName;

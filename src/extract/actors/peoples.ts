@@ -3,18 +3,16 @@ import type { PlacedMention } from "./placed.ts";
 import { placedMention } from "./placed.ts";
 import type { Reading } from "./reading.ts";
 import { follows, wordAt } from "./reading.ts";
-import { keyOf } from "./tokens.ts";
+import { formOfWord } from "./name-forms.ts";
 
 export function peoples(reading: Reading): readonly PlacedMention[] {
   const { lexicon, startingAt, tokens } = reading;
+  const { articles, ending, adjective } = lexicon.peoples;
   return tokens.flatMap((token, place) => {
-    const { articles, ending, adjective } = PEOPLES[lexicon.lang];
     if (!token.capital || startingAt.has(place) || !ending.test(token.text)) return [];
     if (!articles.test(wordAt(reading, place - 1)) || !follows(reading, place)) return [];
-    const key = keyOf(token.text.replace(ending, adjective));
-    const form = reading.compiled.index
-      .get(key)
-      ?.find(({ keys, naming }) => keys.length === 1 && naming === "adjective");
+    const stem = token.text.replace(ending, adjective);
+    const form = formOfWord(reading.compiled.index, stem, "adjective");
     if (form === undefined) return [];
     const own = { from: place, to: place + 1 };
     const phrase = { from: place - 1, to: place + 1 };
@@ -28,9 +26,3 @@ export function peoples(reading: Reading): readonly PlacedMention[] {
     ];
   });
 }
-
-/** The people's name has the adjective's stem. "der Russen" says whose, and doesn't act. */
-const PEOPLES = {
-  de: { articles: /^(?:die|den)$/u, ending: /(?:iern?|ern?|en|is)$/u, adjective: "isch" },
-  en: { articles: /^the$/u, ending: /s$/u, adjective: "" },
-} as const;

@@ -4,7 +4,7 @@ import type { LinkedHead } from "./heads.ts";
 import type { Head } from "./lexicon.ts";
 import type { Reason } from "../rule.ts";
 import type { ActorMention, Naming, Standing } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import { actorWith, type Reading } from "./reading.ts";
 import { standingAt } from "./standing.ts";
 
 export interface Places {
@@ -30,7 +30,11 @@ export interface Group extends Places {
 export function placedMention(
   reading: Reading,
   group: Group,
-  standing: Standing = standingAt(reading, group.phrase.from, kindOfActor(reading, group.actor)),
+  standing: Standing = standingAt(
+    reading,
+    group.phrase.from,
+    actorWith(reading, group.actor)?.kind ?? "state",
+  ),
 ): PlacedMention {
   const { from, to, phrase, actor, naming, rule } = group;
   const span = spanOf(reading, from, to);
@@ -54,10 +58,6 @@ export function placedMention(
 function proposalReason({ known, proposed }: Reading, id: string): readonly Reason[] {
   const actor = known.has(id) ? undefined : proposed.get(id);
   return actor === undefined ? [] : [{ rule: `proposed-${actor.kind}` }];
-}
-
-function kindOfActor({ known, proposed }: Reading, id: string) {
-  return (known.get(id) ?? proposed.get(id))?.kind ?? "state";
 }
 
 function spanOf({ tokens }: Reading, from: number, to: number): Span {

@@ -1,8 +1,9 @@
 /** Actors that the gazetteer doesn't have: proposed with an id and what the text says of them. */
 import type { NamedBody } from "./bodies.ts";
 import { namedBodies } from "./bodies.ts";
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { LinkedHead } from "./heads.ts";
+import { localBodies } from "./local-bodies.ts";
 import { addName } from "./name-forms.ts";
 import type { FormIndex } from "./name-forms.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
@@ -21,7 +22,7 @@ import {
 import type { Places } from "./placed.ts";
 import type { FoundName } from "./scan.ts";
 import { closesAt, follows, followsComma } from "./reading.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "#src/domain/slug.ts";
 import { actorOfCountry } from "./state-bodies.ts";
 import { nameOf, nameRunEnd, nameRunStart } from "./unknown-names.ts";
 
@@ -53,7 +54,12 @@ export function proposeNames(reading: Reading, heads: readonly LinkedHead[]): re
     if (body !== undefined) found.push(bodyAlone(reading, body, short));
     found.push(...besideHead(reading, linked, inFull));
   }
-  const persons = [...speakers(reading), ...describedPersons(reading), ...reading.otherPersons];
+  for (const run of localBodies(reading)) found.push(proposalOf(reading, run));
+  const persons = [
+    ...speakers(reading, inFull),
+    ...describedPersons(reading),
+    ...reading.otherPersons,
+  ];
   for (const run of persons) found.push(proposalOf(reading, withoutOffice(reading, run), "person"));
   const endings = new Map(found.map((each) => [each.to, each]));
   for (const run of bracketedBodies(reading)) found.push(shortForm(reading, run, endings));
@@ -198,7 +204,7 @@ const opensName = (reading: Reading, place: number): boolean =>
   follows(reading, place) || (reading.tokens[place]?.gap === " (" && reading.lexicon.lang === "de");
 
 export function newActor(
-  { article }: Reading,
+  { lexicon }: Reading,
   parts: Pick<KnownActor, "id" | "kind"> & {
     readonly name: string;
     readonly partOf?: string | undefined;
@@ -207,7 +213,7 @@ export function newActor(
   return {
     id: parts.id,
     kind: parts.kind,
-    name: { [article.lang ?? "und"]: parts.name },
+    name: { [lexicon.lang]: parts.name },
     aliases: {},
     inflections: {},
     partOf: parts.partOf,

@@ -1,8 +1,7 @@
 /** A text while it is being read for actors: its words, the names in it, and what they belong to. */
-import { countryOfCode } from "../places/countries.ts";
 import type { Article } from "../article.ts";
 import type { CompiledNames, Facets } from "./compiled.ts";
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { FoundName } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -28,10 +27,12 @@ export interface Reading {
 }
 
 export function kindOf(reading: Reading, { form }: FoundName): KnownActor["kind"] {
-  if (form.country !== undefined) return countryOfCode(form.country)?.kind ?? "state";
-  const actor = reading.known.get(form.actor) ?? reading.proposed.get(form.actor);
-  return actor?.kind ?? "state";
+  return (form.country ?? actorWith(reading, form.actor))?.kind ?? "state";
 }
+
+/** The actor with this id, listed or proposed. */
+export const actorWith = ({ known, proposed }: Reading, id: string): KnownActor | undefined =>
+  known.get(id) ?? proposed.get(id);
 
 export const isPerson = (reading: Reading, name: FoundName): boolean =>
   kindOf(reading, name) === "person";
@@ -68,3 +69,13 @@ export function closesAt(reading: Reading, place: number): boolean {
 }
 
 export const wordAt = ({ tokens }: Reading, place: number): string => tokens[place]?.lower ?? "";
+
+/** As it is printed; "" outside the text. */
+export const textAt = ({ tokens }: Reading, place: number): string => tokens[place]?.text ?? "";
+
+export const isCapitalAt = ({ tokens }: Reading, place: number): boolean =>
+  tokens[place]?.capital === true;
+
+/** The first word of a sentence is written large whatever it is. */
+export const opensSentence = ({ tokens }: Reading, place: number): boolean =>
+  tokens[place - 1]?.sentence !== tokens[place]?.sentence;

@@ -1,9 +1,8 @@
 /** Whether a name acts or only says where: what stands before it decides. */
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { Standing } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { isPlaceOfReport } from "./dateline.ts";
-import { placeWordsOf } from "../places/place-words.ts";
 import { follows, wordAt } from "./reading.ts";
 
 const ONLY_STATES: ReadonlySet<string> = new Set(["state", "organisation"]);
@@ -14,7 +13,7 @@ export function standingAt(reading: Reading, place: number, kind: KnownActor["ki
   if (isPlaceOfReport(reading, place)) return "place";
   const preposition = prepositionBefore(reading, place);
   if (kind === "organisation") return isInside(reading, place, preposition) ? "place" : "actor";
-  if (partOfPlace(reading, place) || isVisited(reading, place)) return "place";
+  if (reading.lexicon.isPartBefore(reading, place) || isVisited(reading, place)) return "place";
   if (isSeat(reading, place)) return "place";
   return preposition !== undefined && saysWhere(reading, place, preposition) ? "place" : "actor";
 }
@@ -55,25 +54,6 @@ export function prepositionBefore(reading: Reading, place: number): string | und
   const word = before.lower;
   return reading.lexicon.prepositions.has(word) ? word : undefined;
 }
-
-/** "Norden | der Ukraine", "northern | Ukraine", "the coast of | Norway" */
-function partOfPlace(reading: Reading, place: number): boolean {
-  const { lexicon } = reading;
-  const own = wordAt(reading, place);
-  const before = wordAt(reading, place - 1);
-  const isPart = (word: string) =>
-    lexicon.isPlaceNoun(word) || placeWordsOf(lexicon.lang).compass.has(word);
-  if (lexicon.lang === "de") {
-    if (before === "von" && LIES.test(wordAt(reading, place - 2))) return true;
-    const isGenitive = reading.startingAt.get(place)?.genitive ?? GENITIVE_ARTICLES.has(own);
-    return isGenitive && isPart(before);
-  }
-  return before === "of" ? isPart(wordAt(reading, place - 2)) : isPart(before);
-}
-
-/** "nordwestlich von Warschau" */
-const LIES = /^(?:nörd|süd|öst|west|nord(?:öst|west)|süd(?:öst|west))lich$/u;
-const GENITIVE_ARTICLES: ReadonlySet<string> = new Set(["der", "des"]);
 
 /** "referred the question to Pyongyang": the verb or noun stands close before. */
 function turnsTo(reading: Reading, place: number): boolean {

@@ -1,10 +1,10 @@
 /** Ministries, forces, authorities and media of states that no list has, under one id in any language. */
 import type { LocalText } from "#src/domain/model.ts";
 import type { Country } from "../places/countries.ts";
-import type { KnownActor } from "./gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { Head } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "#src/domain/slug.ts";
 import { nameOf } from "./unknown-names.ts";
 
 /** A country or union as an actor of its own, under the name that CLDR gives it. */

@@ -61,18 +61,20 @@ export function tokensOf({
   return tokens;
 }
 
-/** Whether the words at both places are in one run: only blanks or a hyphen between them. */
+/** Whether the words at both places are in one run: only blanks or a hyphen between them, or "s’ ". */
 export function joined(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   const before = tokens[place - 1];
   if (token === undefined || before === undefined || token.sentence !== before.sentence) {
     return false;
   }
-  return BLANK.test(token.gap) || HYPHEN.test(token.gap);
+  const isOwn = PLURAL_GENITIVE.test(token.gap) && before.text.endsWith("s");
+  return isOwn || BLANK.test(token.gap) || HYPHEN.test(token.gap);
 }
 
 const BLANK = /^[\s\u00A0]{1,3}$/u;
 const HYPHEN = /^[-‐‑]$/u;
+const PLURAL_GENITIVE = /^['’] $/u;
 const APOSTROPHE = /^['’ʼ`]$/u;
 
 /** Words that begin the name of a town or a lake, whatever follows. */

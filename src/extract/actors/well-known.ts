@@ -1,6 +1,6 @@
 /**
  * Bodies that news of any country names without saying who they are, as German names and English
- * names; the first is the one to show.
+ * names where those differ; the first is the one to show.
  */
 export const WELL_KNOWN = `
 Nato,Nordatlantische Allianz|NATO,Nato,North Atlantic Treaty Organization
@@ -30,12 +30,12 @@ Fifa|FIFA,Fifa
 Uefa|UEFA,Uefa
 Internationales Olympisches Komitee,IOC|International Olympic Committee,IOC
 Ärzte ohne Grenzen|Doctors Without Borders
-Hamas|Hamas
+Hamas
 Hisbollah|Hezbollah
 Huthi,Huthis|Houthi,Houthis
-Taliban|Taliban
+Taliban
 Islamischer Staat,IS,IS-Miliz|Islamic State,ISIS
 Weißes Haus|White House
 Kreml|Kremlin
-BBC|BBC
+BBC
 `;

@@ -1,26 +1,21 @@
 /** Who says what in an article: sentence by sentence, then what carries over between them. */
 import type { Article } from "../article.ts";
-import { isSubjunctiveAt } from "../locales/de/attribution/contents.ts";
-import { readGerman } from "../locales/de/attribution/read-german.ts";
-import { readEnglish } from "../locales/en/attribution/read-english.ts";
-import type { Token } from "../tokens.ts";
 import type { Candidate, Reading } from "./candidate.ts";
-import { continuesReport } from "../locales/de/attribution/continuation.ts";
 import type { Carried } from "./carried.ts";
 import type { Attribution } from "./mention.ts";
+import type { SpeechGrammar } from "./speech-grammar.ts";
 import { spokenQuotes } from "./spoken-quotes.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
 export function findAttributions(article: Article): readonly Attribution[] {
-  const { lang } = article;
-  if (lang === undefined) return [];
-  const read: (tokens: readonly Token[]) => Reading = lang === "de" ? readGerman : readEnglish;
+  const grammar = article.grammar?.speech;
+  if (grammar === undefined) return [];
   const found: Candidate[] = [];
   let last: Carried | undefined;
   let previous: Unit | undefined;
   for (const unit of unitsOf(article)) {
-    const reading = read(unit.tokens);
-    const here = inUnit(article, unit, resolved(reading, unit, previous), last);
+    const reading = grammar.read(unit.tokens);
+    const here = inUnit(grammar, unit, resolved(reading, unit, previous), last);
     extend(found, here, last);
     last = carriedFrom(unit, here, reading, last);
     previous = unit;
@@ -40,7 +35,7 @@ function resolved(reading: Reading, unit: Unit, previous: Unit | undefined): Rea
 }
 
 function inUnit(
-  article: Article,
+  grammar: SpeechGrammar,
   unit: Unit,
   reading: Reading,
   last: Carried | undefined,
@@ -48,16 +43,10 @@ function inUnit(
   const framed = reading.candidates.map((candidate) =>
     candidate.carried === true ? { ...candidate, speaker: last?.speaker } : candidate,
   );
-  const mayGoOn = article.lang === "de" && (framed.length === 0 || isItselfReported(unit, framed));
-  const free = mayGoOn ? continuesReport(unit, last) : undefined;
+  const free = last && grammar.goesOn?.(unit, framed, last);
   const clauses = free === undefined ? framed : [free, ...framed];
-  return [...clauses, ...spokenQuotes(unit, { ...reading, candidates: clauses }, last)];
-}
-
-/** "Er habe gehofft, dass …": the frame is reported too. */
-function isItselfReported(unit: Unit, framed: readonly Candidate[]): boolean {
-  const first = Math.min(...framed.map(({ start }) => start));
-  return unit.tokens.some(({ end }, at) => end <= first && isSubjunctiveAt(unit.tokens, at));
+  const known = { ...reading, candidates: clauses };
+  return [...clauses, ...spokenQuotes(unit, known, last, grammar.naming)];
 }
 
 /** Sentences of one speaker that follow each other without a frame are one stretch. */

@@ -5,44 +5,27 @@
  */
 import type { Article, Span } from "../article.ts";
 
+/** What closes a quotation that each mark opens. */
+type Marks = ReadonlyMap<string, string>;
+
 interface OpenMark {
   readonly at: number;
   readonly closes: string;
 }
-
-/** What closes a quotation that each mark opens; a language's own order wins over the rest. */
-const PAIRS: Readonly<Record<"de" | "en", ReadonlyMap<string, string>>> = {
-  de: new Map([
-    ["„", '“”"'],
-    ["»", "«"],
-    ["«", "»"],
-    ["‚", "‘’"],
-    ["›", "‹"],
-    ["“", "”"],
-    ['"', '"'],
-  ]),
-  en: new Map([
-    ["“", '”"'],
-    ["‘", "’"],
-    ["«", "»"],
-    ["„", "”“"],
-    ['"', '"”'],
-  ]),
-};
 
 /** A quotation that nobody closes within so many UTF-16 units is none. */
 const LONGEST = 3000;
 
 const MARKS = /[„“”"»«‚‘’›‹]/gu;
 
-/** The outermost quotations of the article, marks included, in order. */
-export function quotationsOf(article: Article): readonly Span[] {
-  const lang = article.lang ?? "en";
-  return article.paragraphs.flatMap((paragraph) => [...inParagraph(article.text, paragraph, lang)]);
+/** The outermost quotations of the article, marks included, in order; a language has its own marks. */
+export function quotationsOf({ grammar, paragraphs, text }: Article): readonly Span[] {
+  if (grammar === undefined) return [];
+  const { marks } = grammar.speech;
+  return paragraphs.flatMap((paragraph) => [...inParagraph(text, paragraph, marks)]);
 }
 
-function* inParagraph(text: string, paragraph: Span, lang: "de" | "en"): Generator<Span> {
-  const pairs = PAIRS[lang];
+function* inParagraph(text: string, paragraph: Span, marks: Marks): Generator<Span> {
   let open: OpenMark | undefined;
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
     const at = paragraph.start + match.index;
@@ -52,7 +35,7 @@ function* inParagraph(text: string, paragraph: Span, lang: "de" | "en"): Generat
       yield { start: open.at, end: at + 1 };
       open = undefined;
     } else if (open === undefined) {
-      const closes = pairs.get(mark);
+      const closes = marks.get(mark);
       if (closes !== undefined && canOpen(text, at)) open = { at, closes };
     }
   }

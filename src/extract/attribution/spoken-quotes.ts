@@ -1,7 +1,5 @@
 /** Which words in quotation marks are speech, and whose. */
 import { lowerAt, type Token } from "../tokens.ts";
-import { NAMING as GERMAN_NAMING } from "../locales/de/attribution/nouns.ts";
-import { NAMING as ENGLISH_NAMING } from "../locales/en/attribution/function-words.ts";
 import type { Candidate, FoundFrame, Reading } from "./candidate.ts";
 import type { Carried } from "./carried.ts";
 import type { Unit } from "./units.ts";
@@ -10,31 +8,35 @@ export function spokenQuotes(
   unit: Unit,
   reading: Reading,
   last: Carried | undefined,
+  naming: ReadonlySet<string>,
 ): readonly Candidate[] {
   const result: Candidate[] = [];
   for (const [index, token] of unit.tokens.entries()) {
-    if (token.kind !== "quote") continue;
-    const { start, end } = token;
-    if (
-      reading.candidates.some(
-        (other) => other.type === "Direct" && other.start === start && other.end === end,
-      )
-    )
-      continue;
+    if (token.kind !== "quote" || isKnown(reading, token)) continue;
     const frame = frameOf(unit, index, reading);
-    if (names(reading, token) || !isSpeech(unit, index, frame)) continue;
-    const unframed = frame === undefined;
-    result.push({
-      rule: unframed ? "direct-unframed" : "direct-partial",
-      type: "Direct",
-      start,
-      end,
-      speaker: unframed ? last?.speaker : frame.speaker,
-      cue: frame?.cue,
-      stance: frame?.stance ?? "asserted",
-    });
+    if (names(reading, token) || isNamed(unit, index, naming)) continue;
+    if (isSpeech(unit, index, frame)) result.push(spoken(token, frame, last));
   }
   return result;
+}
+
+function spoken(
+  { start, end }: Token,
+  frame: Frame | undefined,
+  last: Carried | undefined,
+): Candidate {
+  if (frame === undefined) {
+    const { speaker } = last ?? {};
+    return { rule: "direct-unframed", type: "Direct", start, end, speaker, stance: "asserted" };
+  }
+  const { speaker, cue, stance } = frame;
+  return { rule: "direct-partial", type: "Direct", start, end, speaker, cue, stance };
+}
+
+function isKnown({ candidates }: Reading, { start, end }: Token): boolean {
+  return candidates.some(
+    (other) => other.type === "Direct" && other.start === start && other.end === end,
+  );
 }
 
 /** The quotation is part of who says it: "wie die „Aktion Sommer“ mitteilte". */
@@ -96,7 +98,6 @@ function isSpeech(unit: Unit, index: number, frame: Frame | undefined): boolean 
   const { tokens } = unit;
   const inner = (tokens[index]?.text ?? "").slice(1, -1).trim();
   const parts = inner.split(/\s+/u);
-  if (isNaming(lowerAt(tokens, index - 1)) || isNaming(lowerAt(tokens, index - 2))) return false;
   if (/[.!?…]$/u.test(inner) && parts.length >= 3) return true;
   if (frame === undefined) return parts.length >= UNFRAMED_WORDS;
   if (parts.length >= FRAMED_WORDS || /^\p{Ll}/u.test(inner)) return true;
@@ -108,8 +109,9 @@ function isSpeech(unit: Unit, index: number, frame: Frame | undefined): boolean 
 const UNFRAMED_WORDS = 8;
 const FRAMED_WORDS = 5;
 
-function isNaming(word: string): boolean {
-  return GERMAN_NAMING.has(word) || ENGLISH_NAMING.has(word);
+/** One of the two words before says that it is a name or a title. */
+function isNamed({ tokens }: Unit, index: number, naming: ReadonlySet<string>): boolean {
+  return [1, 2].some((back) => naming.has(lowerAt(tokens, index - back)));
 }
 
 function isLowerWord(token: Token | undefined): boolean {

@@ -1,22 +1,21 @@
 /** How the actors that a part of a clause names stand in it: subject, object, or after which word. */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
-import type { Token } from "../tokens.ts";
+import { isCapitalAt, lowerAt, textAt, type Token } from "../tokens.ts";
 import type { EventLanguage } from "./event-language.ts";
 import { isFinite } from "./finite.ts";
-import type { Part } from "./parts.ts";
-import { overlaps } from "./speakers.ts";
+import { overlaps } from "../spans.ts";
 
 export interface Argument {
   readonly mention: ActorMention;
   /** place of its phrase's first word in the part's tokens */
   readonly index: number;
-  /** the preposition that rules it, or the noun that it belongs to */
-  readonly preposition?: string;
+  /** the preposition that rules it */
+  readonly preposition: string | undefined;
   /** the word before the preposition: "Treffen von …" */
-  readonly governor?: Token;
+  readonly governor: Token | undefined;
   /** the noun that it is an adjective or a genitive of */
-  readonly of?: Token;
+  readonly of: Token | undefined;
   readonly oblique: boolean;
   /** within the adjective of something else: "die an Chile grenzende Region" */
   readonly nested: boolean;
@@ -24,6 +23,11 @@ export interface Argument {
   readonly ofTrigger: boolean;
   /** the same number for those that "and" joins */
   readonly joined: number;
+}
+
+/** "Soldaten kamen aus Norwegen" */
+export function isOrigin({ preposition }: Argument): boolean {
+  return preposition === "aus" || preposition === "from";
 }
 
 /** Words that a walk to the left goes through at most. */
@@ -37,17 +41,17 @@ interface Surroundings {
 }
 
 export function argumentsOf(
-  part: Part,
+  tokens: readonly Token[],
   mentions: readonly ActorMention[],
   surroundings: Surroundings,
 ): readonly Argument[] {
   const { text } = surroundings;
   const found: Argument[] = [];
   for (const [place, mention] of mentions.entries()) {
-    const index = indexOf(part.tokens, mention.start);
+    const index = indexOf(tokens, mention.start);
     if (index === undefined) continue;
     const previous = found.at(-1);
-    const own = argumentOf(part.tokens, mention, index, surroundings);
+    const own = argumentOf(tokens, mention, index, surroundings);
     found.push(
       previous !== undefined && isJoined(previous.mention, mention, mentions[place + 1], text)
         ? { ...previous, mention, index: own.index }
@@ -95,7 +99,7 @@ function argumentOf(
     mention.naming === "compound" ||
     isPossessive(tokens, mention, language);
   const first = attributive ? own : (indexOf(tokens, mention.phrase.start) ?? own);
-  const walk = new Walk(tokens, Math.min(first, own), surroundings);
+  const walk = walkLeft(tokens, Math.min(first, own), surroundings);
   const preposition = postpositionAfter(tokens, mention) ?? walk.preposition;
   const of = attributive
     ? (genitiveNoun(tokens, own, walk) ?? nounAfter(tokens, own, language))
@@ -103,9 +107,9 @@ function argumentOf(
   return {
     mention,
     index: first,
-    ...(preposition === undefined ? {} : { preposition }),
-    ...(walk.governor === undefined ? {} : { governor: walk.governor }),
-    ...(of === undefined ? {} : { of }),
+    preposition,
+    governor: walk.governor,
+    of,
     oblique: walk.oblique,
     nested: walk.nested,
     ofTrigger: of !== undefined && language.noun(of) !== undefined,
@@ -117,9 +121,7 @@ function argumentOf(
 function postpositionAfter(tokens: readonly Token[], mention: ActorMention): string | undefined {
   const end = Math.max(mention.end, mention.phrase.end);
   const next = tokens.find((token) => token.start >= end);
-  return next !== undefined && next.lower === "zufolge" && next.start - end <= 1
-    ? next.lower
-    : undefined;
+  return next?.lower === "zufolge" && next.start - end <= 1 ? next.lower : undefined;
 }
 
 /** "Bergs Vorschlag", "Berg’s proposal": a name in the genitive before its noun. */
@@ -138,9 +140,8 @@ function isPossessive(
 }
 
 /** "die Vertreter der USA": a name after its noun, which no other noun follows. */
-function genitiveNoun(tokens: readonly Token[], own: number, walk: Walk): Token | undefined {
-  const isName = tokens[own]?.capital === true && tokens[own + 1]?.capital !== true;
-  return isName ? walk.of : undefined;
+function genitiveNoun(tokens: readonly Token[], own: number, { of }: Walk): Token | undefined {
+  return isCapitalAt(tokens, own) && !isCapitalAt(tokens, own + 1) ? of : undefined;
 }
 
 /** The noun that an adjective or "Norway's" stands before. */
@@ -149,15 +150,15 @@ function nounAfter(
   index: number,
   language: EventLanguage,
 ): Token | undefined {
-  for (let at = index + 1; at < Math.min(tokens.length, index + 5); at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (language.verbFinal ? token.capital : language.noun(token) !== undefined) return token;
-  }
-  return tokens[index + 1] ?? tokens[index];
+  const noun = tokens
+    .slice(index + 1, index + 5)
+    .find((token) => (language.verbFinal ? token.capital : language.noun(token) !== undefined));
+  return noun ?? tokens[index + 1] ?? tokens[index];
 }
 
 const ARTICLES = /^(?:der|die|das|den|dem|des|eine?[nmrs]?)$/u;
+/** What may stand between two words of one phrase. */
+const APART = /[^\s"„“”»«'‘’]/u;
 
 /** "at least twenty soldiers", "more than a hundred" */
 function isMeasure({ lower }: Token, next: Token | undefined): boolean {
@@ -166,115 +167,90 @@ function isMeasure({ lower }: Token, next: Token | undefined): boolean {
   );
 }
 
+/** What is met on the way to the left of a phrase. */
+type Walk = Pick<Argument, "preposition" | "governor" | "of" | "oblique" | "nested">;
+
 /** Goes from a phrase to the left, through what belongs to it, to what rules it. */
-class Walk {
-  preposition: string | undefined;
-  governor: Token | undefined;
-  of: Token | undefined;
-  oblique = false;
-  nested = false;
-  readonly #tokens: readonly Token[];
-  readonly #text: string;
-  readonly #language: EventLanguage;
-  readonly #barriers: readonly Span[];
+function walkLeft(
+  tokens: readonly Token[],
+  from: number,
+  { text, language, barriers }: Surroundings,
+): Walk {
+  const { verbFinal, verbs, clause, phrase } = language;
+  const { prepositions } = phrase;
+  let preposition: string | undefined;
+  let governor: Token | undefined;
+  let of: Token | undefined;
+  let oblique = false;
+  let nested = false;
 
-  constructor(tokens: readonly Token[], from: number, { text, language, barriers }: Surroundings) {
-    this.#tokens = tokens;
-    this.#barriers = barriers;
-    this.#text = text;
-    this.#language = language;
-    const first = tokens[from];
-    let at = from;
-    if (first !== undefined && this.#isDeterminer(first)) at = this.#determiner(from);
-    for (let step = 0; step < REACH && at > 0; step += 1) {
-      const next = this.#step(at);
-      if (next === undefined) return;
-      at = next;
-    }
-  }
-
-  #isDeterminer(token: Token): boolean {
-    return this.#language.phrase.determiners.has(token.lower);
-  }
-
-  /** The place to go on from, or nothing where the phrase begins. */
-  #step(at: number): number | undefined {
-    const token = this.#tokens[at - 1];
-    const here = this.#tokens[at];
-    if (token === undefined || here === undefined || this.#isApart(token, here)) return undefined;
+  /** The place to go on from; 0 where the phrase begins. */
+  const leftOf = (at: number): number => {
+    const token = tokens[at - 1];
+    if (token === undefined || isApart(token, at)) return 0;
     // a capital "In" opens the sentence; elsewhere it would be a name
-    const isPreposition = this.#language.phrase.prepositions.has(token.lower);
-    if (isPreposition && (!token.capital || at === 1)) return this.#prepositionAt(at - 1);
-    if (this.#isDeterminer(token)) return this.#determiner(at - 1);
-    if (this.#language.verbFinal && token.capital) return this.#nounBefore(at);
-    return this.#isModifier(token, at - 1) ? at - 1 : undefined;
-  }
+    const mayRule = !token.capital || at === 1;
+    if (mayRule && prepositions.has(token.lower)) return overPreposition(token, at - 1);
+    if (phrase.determiners.has(token.lower)) return overDeterminer(token, at - 1);
+    return isNoun(token, at) || isModifier(token, at - 1) ? at - 1 : 0;
+  };
 
-  #isApart(token: Token, here: Token): boolean {
-    const gap = this.#text.slice(token.end, here.start);
-    return /[^\s"„“”»«'‘’]/u.test(gap) || this.#barriers.some((span) => overlaps(span, token));
-  }
+  const isNoun = (token: Token, next: number): boolean => {
+    const isNamed = verbFinal && token.capital;
+    // "Unterstützung Pjöngjangs" belongs to its noun; "Minister Berg" is one phrase
+    if (isNamed && /[s'’]$/u.test(textAt(tokens, next))) of ??= token;
+    return isNamed;
+  };
 
-  #prepositionAt(index: number): number | undefined {
-    const token = this.#tokens[index];
-    if (token === undefined) return undefined;
-    if (!this.#language.verbFinal && token.lower === "of") {
-      this.of ??= this.#tokens[index - 1];
+  const isApart = (token: Token, next: number): boolean =>
+    APART.test(text.slice(token.end, tokens[next]?.start)) ||
+    barriers.some((span) => overlaps(span, token));
+
+  const overPreposition = (token: Token, index: number): number => {
+    const before = tokens[index - 1];
+    if (!verbFinal && token.lower === "of") {
+      of ??= before;
       return index - 1;
     }
-    if (isMeasure(token, this.#tokens[index + 1])) return index;
-    this.preposition = token.lower;
-    const before = this.#tokens[index - 1];
-    this.governor = before;
-    this.nested = this.#language.verbFinal && before !== undefined && ARTICLES.test(before.lower);
-    return undefined;
-  }
+    if (isMeasure(token, tokens[index + 1])) return index;
+    preposition = token.lower;
+    governor = before;
+    nested = verbFinal && ARTICLES.test(before?.lower ?? "");
+    return 0;
+  };
 
   /** After the article only a preposition, or the noun that a genitive belongs to, can follow. */
-  #determiner(index: number): number {
-    const token = this.#tokens[index];
-    const before = this.#tokens[index - 1];
-    if (token === undefined) return 0;
-    const { genitive, oblique, prepositions } = this.#language.phrase;
-    const isGenitive = before?.capital === true && index > 1 && genitive.has(token.lower);
-    if (isGenitive) {
-      this.of ??= before;
+  const overDeterminer = ({ lower }: Token, index: number): number => {
+    const before = tokens[index - 1];
+    if (before?.capital === true && index > 1 && phrase.genitive.has(lower)) {
+      of ??= before;
       return index - 1;
     }
-    if (oblique.has(token.lower)) this.oblique = true;
+    oblique ||= phrase.oblique.has(lower);
     if (before === undefined) return 0;
-    if (prepositions.has(before.lower)) return this.#prepositionAt(index - 1) ?? 0;
-    this.#gerundAt(index - 1);
+    if (prepositions.has(before.lower)) return overPreposition(before, index - 1);
+    // "talks on forming a new government"
+    if (!verbFinal && before.lower.endsWith("ing")) preposition = prepositionAt(index - 2);
     return 0;
-  }
+  };
 
-  /** "talks on forming a new government" */
-  #gerundAt(index: number): void {
-    const rules = this.#tokens[index - 1]?.lower ?? "";
-    const isGerund =
-      !this.#language.verbFinal && this.#tokens[index]?.lower.endsWith("ing") === true;
-    if (isGerund && this.#language.phrase.prepositions.has(rules)) this.preposition = rules;
-  }
+  const prepositionAt = (index: number): string | undefined => {
+    const lower = lowerAt(tokens, index);
+    return prepositions.has(lower) ? lower : undefined;
+  };
 
-  // "Unterstützung Pjöngjangs" belongs to its noun; "Minister Berg" is one phrase
-  #nounBefore(at: number): number {
-    const here = this.#tokens[at];
-    if (here !== undefined && /s$|['’]$/u.test(here.text)) {
-      this.of ??= this.#tokens[at - 1];
-    }
-    return at - 1;
-  }
-
-  #isModifier(token: Token, index: number): boolean {
+  const isModifier = (token: Token, index: number): boolean => {
     if (token.kind === "number") return true;
-    if (this.#language.verbFinal)
-      return /(?:e|en|er|es|em)$/u.test(token.lower) && !this.#isVerb(index);
-    return !this.#isVerb(index) && !this.#language.clause.joiners.has(token.lower);
-  }
+    const isVerb = verbs.has(token.lower) || isFinite(tokens, index, language);
+    const looksSo = verbFinal
+      ? /(?:e|en|er|es|em)$/u.test(token.lower)
+      : !clause.joiners.has(token.lower);
+    return looksSo && !isVerb;
+  };
 
-  #isVerb(index: number): boolean {
-    const token = this.#tokens[index];
-    if (token === undefined) return true;
-    return this.#language.verbs.has(token.lower) || isFinite(this.#tokens, index, this.#language);
-  }
+  const first = tokens[from];
+  const isDeterminer = first !== undefined && phrase.determiners.has(first.lower);
+  let at = isDeterminer ? overDeterminer(first, from) : from;
+  for (let step = 0; step < REACH && at > 0; step += 1) at = leftOf(at);
+  return { preposition, governor, of, oblique, nested };
 }

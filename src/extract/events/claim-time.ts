@@ -2,7 +2,9 @@
 import { dayFromIso } from "#src/domain/calendar.ts";
 import { boundsOfEdtf } from "#src/domain/edtf-bounds.ts";
 import type { Span } from "../article.ts";
+import { contains, hullOf, overlaps } from "../spans.ts";
 import type { DatedWords } from "../time/dated-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Part } from "./parts.ts";
 import type { Draft } from "./draft.ts";
 import { SPEECH } from "./event-types.ts";
@@ -10,7 +12,6 @@ import { isFinite } from "./finite.ts";
 import type { FoundClaim, FoundDate, FoundWhen } from "./found-claim.ts";
 import { joinedDates } from "./joined-dates.ts";
 import { type Scene, inPart } from "./scene.ts";
-import { contains, overlaps } from "./speakers.ts";
 
 export interface ClaimTime {
   readonly when?: FoundWhen;
@@ -41,11 +42,9 @@ function boundsOf(scene: Scene, draft: Draft, others: readonly Draft[]): ClaimTi
   return { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) };
 }
 
-/** `[..2020]` and `[2024-05..]` as the one date that they name. */
 function limitOf(dated: DatedWords | undefined): FoundDate | undefined {
   const date = dated?.when.published ?? dated?.when.text;
-  const edtf = date?.edtf?.replace(/[[\].]/gu, "");
-  return date === undefined || edtf === undefined || edtf === "" ? undefined : { ...date, edtf };
+  return date?.edtf === undefined ? undefined : date;
 }
 
 /** What is told in the past has been by the day of publication. */
@@ -79,26 +78,15 @@ export function isAhead(when: FoundWhen | undefined, published: string | undefin
   return begin !== undefined && day !== undefined && begin > day;
 }
 
-const HAPPENS: ReadonlySet<DatedWords["relation"]> = new Set([
-  "at",
-  "until",
-  "since",
-  "span",
-  "vague",
-  "open",
-]);
+const HAPPENS = wordSet("at until since span vague open");
 
-const LIMITS: ReadonlySet<DatedWords["relation"]> = new Set(["before", "after"]);
+const LIMITS = wordSet("before after");
 
 /** The dates that a part of a sentence gives to what it tells. */
-export function datesOf(scene: Scene, index: number): readonly DatedWords[] {
-  const part = scene.parts[index];
-  return part === undefined
-    ? []
-    : inPart(part, scene.dates).filter(
-        (date) =>
-          HAPPENS.has(date.relation) && !isOfNoun(scene, date) && !isOfAside(scene, part, date),
-      );
+export function datesOf(scene: Scene, part: Part): readonly DatedWords[] {
+  return inPart(part, scene.dates).filter(
+    (date) => HAPPENS.has(date.relation) && !isOfNoun(scene, date) && !isOfAside(scene, part, date),
+  );
 }
 
 function candidates(
@@ -109,12 +97,12 @@ function candidates(
 ): readonly DatedWords[] {
   const content = draft.voice?.attribution;
   return draft.parts
-    .flatMap((index) => {
-      const part = scene.parts[index];
-      if (part === undefined) return [];
-      const shared = part.sharesSubject === undefined ? undefined : scene.parts[part.sharesSubject];
+    .flatMap((part) => {
+      const shared = part.sharesSubject;
       const before =
-        shared === undefined ? [] : inPart(shared, scene.dates).filter(isSharedBy(scene, draft));
+        shared === undefined
+          ? []
+          : inPart(shared, scene.dates).filter(isSharedBy(scene, draft.parts[0]));
       const own = inPart(part, scene.dates).filter((date) => !isOfAside(scene, part, date));
       return [...own, ...before, ...antecedentOf(part, scene)];
     })
@@ -130,18 +118,17 @@ function candidates(
 
 /** "In 2023, when she was elected": the clause tells of the date before it. */
 function antecedentOf({ clause, tokens }: Part, { dates }: Scene): readonly DatedWords[] {
-  const start = tokens[0]?.start ?? 0;
-  return clause.opener !== undefined && WHEN.has(clause.opener)
+  const { start } = hullOf(tokens);
+  return clause.opener === "when" || clause.opener === "als"
     ? dates.filter(({ end }) => end <= start && start - end <= 2)
     : [];
 }
 
-const WHEN: ReadonlySet<string> = new Set(["when", "als"]);
-
 /** "hat im Mai Truppen geschickt und Waffen geliefert": before the first verb it counts for both. */
-function isSharedBy(scene: Scene, draft: Draft): (date: DatedWords) => boolean {
-  const shared = scene.parts[draft.parts[0] ?? 0]?.sharesSubject;
-  const first = scene.predicates.find(({ part, source }) => part === shared && source === "verb");
+function isSharedBy({ predicates }: Scene, by: Part | undefined): (date: DatedWords) => boolean {
+  const first = predicates.find(
+    ({ part, source }) => part === by?.sharesSubject && source === "verb",
+  );
   return (date) => first !== undefined && date.end <= first.trigger.start;
 }
 
@@ -151,15 +138,13 @@ function isOfNoun(scene: Scene, date: Span): boolean {
   const words = scene.article.text.slice(date.start, date.end);
   if (/\p{L}\s+(?:von|vom|of)\s+$/u.test(before) || /^(?:von|vom|of)\s/u.test(words)) return true;
   const after = scene.article.text.slice(date.end, date.end + 24);
-  return OF_GERMAN_NOUN.test(before) && GERMAN_ADJECTIVE.test(after)
-    ? true
-    : OF_ENGLISH_NOUN.test(before) && /^\d{4}$/u.test(words);
+  return scene.language.isDatedNoun(before, words, after);
 }
 
 /** "The bridge, built in 1971, was closed": the aside has its own date. */
 function isOfAside({ language }: Scene, { clause, tokens }: Part, date: Span): boolean {
   if (language.verbFinal || clause.pieces.length < 2) return false;
-  const piece = clause.pieces.find(({ start, end }) => start <= date.start && date.end <= end);
+  const piece = clause.pieces.find((each) => contains(each, date));
   const first = tokens.find(({ start }) => start === piece?.start);
   const isLater = piece !== undefined && piece !== clause.pieces[0];
   if (!isLater || first?.capital !== false || !language.tense.participle.test(first.lower)) {
@@ -170,11 +155,6 @@ function isOfAside({ language }: Scene, { clause, tokens }: Part, date: Span): b
     (token, index) => !overlaps(token, piece) && isFinite(tokens, index, language),
   );
 }
-
-/** "der am Montag geborene Hund", "the 2025 championships" */
-const OF_GERMAN_NOUN = /(?<!\p{L})(?:de[rnms]|die|das|eine?[nmrs]?)\s+$/iu;
-const GERMAN_ADJECTIVE = /^\s+\p{Ll}{3,20}(?:e|e[nmrs])\s/u;
-const OF_ENGLISH_NOUN = /(?<!\p{L})(?:the|its|his|her|their|an?)\s+$/iu;
 
 /** The words of a nominal happening keep their date. */
 function isWithin(date: DatedWords, draft: Draft, others: readonly Draft[]): boolean {

@@ -1,32 +1,33 @@
 /** From the drafts of a sentence to its claims: whom they name, where, when, in which words. */
 import type { Kind } from "#src/domain/model.ts";
 import type { Span } from "../article.ts";
-import { isAhead, timeOf } from "./claim-time.ts";
+import { contains, overlaps, spanOf } from "../spans.ts";
+import { isAhead, isExact, timeOf } from "./claim-time.ts";
 import type { Draft } from "./draft.ts";
 import { KIND_OF, SPEECH } from "./event-types.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { EARLIER_ONE } from "./grammar-rules.ts";
+import { tellsOfVictims } from "./needs.ts";
 import { type Scene, inPart } from "./scene.ts";
-import { contains, overlaps } from "./speakers.ts";
 
 export function claimsOf(scene: Scene, drafts: readonly Draft[]): readonly FoundClaim[] {
   return drafts.flatMap((draft) => {
     const claim = claimOf(scene, draft, drafts);
-    if (!isTold(claim)) return [];
+    if (!isTold(claim) && !tellsOfVictims(scene, draft)) return [];
     const implied = impliedBy(scene, claim);
     return implied === undefined ? [claim] : [claim, implied];
   });
 }
 
-/** The dead and the protesters are often unnamed; without a place or a day too, nothing is told. */
+/** Protesters are often unnamed; without a place or a day too, nothing is told. */
 function isTold({ actors, place, when, reasons }: FoundClaim): boolean {
-  if (actors.length > 0 || place !== undefined) return true;
-  const isDated = when?.text?.edtf !== undefined || when?.published?.edtf !== undefined;
-  return isDated || reasons.some(({ rule }) => rule === "contains-clause");
+  const isPlaced = actors.length > 0 || place !== undefined;
+  const isDated = when !== undefined && isExact(when);
+  return isPlaced || isDated || reasons.some(({ rule }) => rule === "contains-clause");
 }
 
 function claimOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): FoundClaim {
-  const passage = drafts.length === 1 ? wordsOf(scene.sentence) : draft.hull;
+  const passage = drafts.length === 1 ? spanOf(scene.sentence) : draft.hull;
   const place = placeOf(scene, draft, drafts);
   const actors = actorsOf(scene, draft, drafts);
   const time = timeOf(scene, draft, drafts);
@@ -73,22 +74,19 @@ function kindOf(scene: Scene, { type, hull }: Draft, actors: FoundClaim["actors"
   return KIND_OF[confirmed?.type ?? type];
 }
 
-function wordsOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
 // ----- whom ----- //
 
 function actorsOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): FoundClaim["actors"] {
+  const isAct = draft.type !== "report" && SPEECH.has(draft.type);
+  const spoken = (isAct ? spokenOf(scene, draft) : []).map((mention) => ({
+    mention,
+    role: "subject" as const,
+  }));
   const found = new Map<string, FoundClaim["actors"][number]>();
-  for (const { mention, role } of draft.cast) {
-    if (isElsewhere(mention, draft, drafts) || found.has(mention.actor)) continue;
-    found.set(mention.actor, { actor: mention.actor, role, phrase: wordsOf(mention) });
-  }
-  if (draft.type === "report" || !SPEECH.has(draft.type)) return [...found.values()];
-  for (const mention of spokenOf(scene, draft)) {
-    if (isElsewhere(mention, draft, drafts) || found.has(mention.actor)) continue;
-    found.set(mention.actor, { actor: mention.actor, role: "subject", phrase: wordsOf(mention) });
+  for (const { mention, role } of [...draft.cast, ...spoken]) {
+    const { actor } = mention;
+    if (isElsewhere(mention, draft, drafts) || found.has(actor)) continue;
+    found.set(actor, { actor, role, phrase: spanOf(mention) });
   }
   return [...found.values()];
 }
@@ -122,10 +120,7 @@ function spokenOf(scene: Scene, draft: Draft): Scene["mentions"] {
 function placeOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): FoundClaim["place"] {
   const content = draft.voice?.attribution;
   const places = draft.parts
-    .flatMap((index) => {
-      const part = scene.parts[index];
-      return part === undefined ? [] : inPart(part, scene.places);
-    })
+    .flatMap((part) => inPart(part, scene.places))
     .filter(
       (place) => content === undefined || !contains(content, place) || content.type === "Reported",
     )
@@ -135,9 +130,7 @@ function placeOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): FoundCla
       ? places.filter((place) => !isOfOther(place, draft, drafts))
       : places.filter((place) => place.start > draft.trigger.start);
   const place = own.find(({ start }) => start > draft.trigger.start) ?? own[0];
-  return place === undefined
-    ? undefined
-    : { name: place.name, phrase: { start: place.start, end: place.end } };
+  return place === undefined ? undefined : { name: place.name, phrase: spanOf(place) };
 }
 
 function actsThere(mention: Scene["mentions"][number], place: Span): boolean {
@@ -178,8 +171,8 @@ function impliedBy(scene: Scene, claim: FoundClaim): FoundClaim | undefined {
     // how long before the visit, once somebody knows the visit's day
     bounds: {
       ...claim.bounds,
-      notBefore: { words: wordsOf(count), rule: "months-before-event", usesPublication: false },
+      notBefore: { words: spanOf(count), rule: "months-before-event", usesPublication: false },
     },
-    reasons: [...claim.reasons, { rule: EARLIER_ONE.id, at: wordsOf(count) }],
+    reasons: [...claim.reasons, { rule: EARLIER_ONE.id, at: spanOf(count) }],
   };
 }

@@ -1,5 +1,9 @@
 /** How surely a part of a clause says that something happens, and in which tense. */
+import type { Span } from "../article.ts";
+import { contains } from "../spans.ts";
 import type { Token } from "../tokens.ts";
+import { wordSet } from "../word-set.ts";
+import type { Clause } from "./clauses.ts";
 import type { EventLanguage } from "./event-language.ts";
 import type { Part } from "./parts.ts";
 
@@ -12,28 +16,46 @@ export interface Grammar {
   readonly passive: boolean;
   readonly past: boolean;
   readonly implicative: boolean;
-  readonly implicativeHost: number | undefined;
+  /** whose verb says that it came about */
+  readonly implicativeHost: Part | undefined;
 }
 
-export function grammarOf(parts: readonly Part[], part: Part, language: EventLanguage): Grammar {
+export function grammarOf(
+  parts: readonly Part[],
+  part: Part,
+  language: EventLanguage,
+  dates: readonly Span[],
+): Grammar {
   const { clause } = language;
   const some = (list: ReadonlySet<string>, tokens: readonly Token[] = part.tokens): boolean =>
     // a capital "May" is a month
     tokens.some((token, at) => (!token.capital || at === 0) && list.has(token.lower));
-  const opener = part.clause.opener;
-  const hostIndex = parts.findIndex((other) => other.clauseIndex === part.clause.host);
-  const host = parts[hostIndex];
+  const { opener, host: hostClause } = part.clause;
+  const host = parts.find((other) => other.clause === hostClause);
   const byHost = host !== undefined && some(clause.implicative, host.tokens);
   return {
-    hypothetical: opener !== undefined && clause.hypothetical.has(opener) && isOpen(part, language),
-    asked: hangsFromQuestion(parts, part),
-    negated: some(clause.negations),
+    // "wie er sagte" is no supposition
+    hypothetical:
+      clause.hypothetical.has(opener ?? "") && (opener !== "wie" || !language.verbFinal),
+    asked: hangsFromQuestion(part.clause),
+    negated: isNegated(part, language, dates),
     modal: some(clause.modal) || isPlanned(part, language),
     passive: some(clause.passive),
     past: byHost || (!isToCome(part) && part.tokens.some((token) => isPast(token, language))),
     implicative: byHost || some(clause.implicative),
-    implicativeHost: byHost ? hostIndex : undefined,
+    implicativeHost: byHost ? host : undefined,
   };
+}
+
+/** "no later than May", "nicht vor Montag" say no to a date, and to nothing else. */
+export function isNegated(
+  { tokens }: Part,
+  { clause: { negations } }: EventLanguage,
+  dates: readonly Span[],
+): boolean {
+  return tokens.some(
+    (token) => negations.has(token.lower) && !dates.some((date) => contains(date, token)),
+  );
 }
 
 /** "is expected to", "ist für Mai geplant", "is to be" */
@@ -45,26 +67,22 @@ function isPlanned({ tokens }: Part, { clause, tense }: EventLanguage): boolean 
   );
 }
 
-function hangsFromQuestion(parts: readonly Part[], part: Part): boolean {
-  let current: Part | undefined = part;
-  for (let step = 0; step < 4 && current !== undefined; step += 1) {
-    const { opener, host, kind }: Part["clause"] = current.clause;
-    if (opener !== undefined && /^(?:ob|wenn|falls|if|whether|unless)$/u.test(opener)) return true;
-    if (kind === "main") return false;
-    current = parts.find((other) => other.clauseIndex === host);
+const ASKS = /^(?:ob|wenn|falls|if|whether|unless)$/u;
+
+/** Steps from clause to clause. */
+const MOST_HOSTS = 4;
+
+function hangsFromQuestion(clause: Clause): boolean {
+  let current: Clause | undefined = clause;
+  for (let step = 0; step < MOST_HOSTS && current !== undefined; step += 1) {
+    if (ASKS.test(current.opener ?? "")) return true;
+    current = current.kind === "main" ? undefined : current.host;
   }
   return false;
 }
 
-// "wie er sagte" is no supposition
-function isOpen(part: Part, language: EventLanguage): boolean {
-  return part.clause.opener !== "wie" || !language.verbFinal;
-}
-
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
-  "war waren wurde wurden hatte hatten hat haben habe ist sei seien worden hätte hätten was were had has have been".split(
-    " ",
-  ),
+const PAST_AUXILIARIES = wordSet(
+  "war waren wurde wurden hatte hatten hat haben habe ist sei seien worden hätte hätten was were had has have been",
 );
 
 /** "werde … empfangen": with "wird" a participle tells of no past. */

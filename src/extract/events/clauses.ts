@@ -3,6 +3,7 @@
  * one: "Lawrow, der …, sagte".
  */
 import type { Span } from "../article.ts";
+import { hullOf } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { EventLanguage } from "./event-language.ts";
 import { isFinite } from "./finite.ts";
@@ -14,128 +15,92 @@ export interface Clause {
   readonly pieces: readonly Span[];
   readonly kind: "main" | "subordinate" | "relative";
   /** the word that opens it, in lower case */
-  readonly opener?: string;
-  /** place in the list of the clause that it hangs from or follows */
-  readonly host?: number;
+  readonly opener: string | undefined;
+  /** the clause that it hangs from or follows */
+  readonly host: Clause | undefined;
+}
+
+interface Growing extends Clause {
+  readonly tokens: Token[];
+  readonly pieces: Span[];
+  readonly host: Growing | undefined;
+  finite: boolean;
+  /** stands before a colon or a dash: it doesn't go on */
+  closed: boolean;
 }
 
 export function clausesOf(tokens: readonly Token[], language: EventLanguage): readonly Clause[] {
-  const builder = new ClauseBuilder(language);
-  for (const segment of segmentsOf(tokens, language)) builder.add(segment);
-  return builder.clauses();
-}
-
-interface Growing {
-  readonly tokens: Token[];
-  readonly pieces: Span[];
-  readonly kind: Clause["kind"];
-  readonly opener: string | undefined;
-  readonly host: number | undefined;
-  finite: boolean;
-}
-
-class ClauseBuilder {
-  readonly #clauses: Growing[] = [];
-  readonly #language: EventLanguage;
-  #current = -1;
-  /** no clause before this one goes on: a colon or a dash stands between */
-  #stop = 0;
-
-  constructor(language: EventLanguage) {
-    this.#language = language;
-  }
-
-  /** An aside, ", it added,", stands in a clause of its own, and what it interrupts goes on after it. */
-  add(segment: Segment): void {
-    if (segment.afterStop) this.#stop = this.#clauses.length;
-    const isAside = this.#isAside(segment);
-    const isOwn = segment.afterStop || isAside || this.#isFrame(segment);
-    const host = isOwn ? undefined : this.#hostFor(segment);
-    if (host !== undefined) {
-      this.#extend(host, segment);
-      return;
+  const clauses: Growing[] = [];
+  let current: Growing | undefined;
+  for (const segment of segmentsOf(tokens, language)) {
+    if (segment.afterStop) for (const clause of clauses) clause.closed = true;
+    const isAside = segment.inquit === "aside" && current?.finite === false;
+    const isOwn = segment.afterStop || isAside || isFrame(segment, current);
+    const goesOn = isOwn ? undefined : continuedBy(segment, current, language);
+    if (goesOn !== undefined) {
+      goesOn.tokens.push(...segment.tokens);
+      goesOn.pieces.push(hullOf(segment.tokens));
+      goesOn.finite ||= segment.finite;
+      current = goesOn;
+      continue;
     }
-    const { tokens, kind, opener, finite } = segment;
-    this.#clauses.push({
-      tokens: [...tokens],
-      pieces: [pieceOf(tokens)],
-      kind: kind === "addition" ? "main" : kind,
-      opener,
-      host: this.#current === -1 ? undefined : this.#current,
-      finite,
-    });
-    if (!isAside) this.#current = this.#clauses.length - 1;
+    const clause = clauseFrom(segment, current);
+    clauses.push(clause);
+    // an aside, ", it added,", stands in a clause of its own, and what it interrupts goes on after it
+    if (!isAside) current = clause;
   }
+  return clauses;
+}
 
-  #isAside({ inquit }: Segment): boolean {
-    return inquit === "aside" && this.#clauses[this.#current]?.finite === false;
-  }
+function clauseFrom({ tokens, kind, opener, finite }: Segment, host: Growing | undefined): Growing {
+  return {
+    tokens: [...tokens],
+    pieces: [hullOf(tokens)],
+    kind: kind === "addition" ? "main" : kind,
+    opener,
+    host,
+    finite,
+    closed: false,
+  };
+}
 
-  /** "Berg, die Ministerin, sagte" goes on; "Wie und wann, sagte Berg" does not. */
-  #isFrame({ inquit }: Segment): boolean {
-    const current = this.#clauses[this.#current];
-    return inquit === "verb-first" && (current?.finite === true || current?.kind !== "main");
-  }
+/** "Berg, die Ministerin, sagte" goes on; "Wie und wann, sagte Berg" does not. */
+function isFrame({ inquit }: Segment, current: Growing | undefined): boolean {
+  return inquit === "verb-first" && (current?.finite === true || current?.kind !== "main");
+}
 
-  /** The clause that the segment goes on with. */
-  #hostFor({ kind, tokens }: Segment): number | undefined {
-    if (kind === "addition")
-      return this.#nearest((clause) => this.#takesAddition(clause)) ?? this.#last();
-    if (kind !== "main") return undefined;
-    // English: a verb without a subject goes on with what came before
-    const goesOn = !this.#language.verbFinal && isFinite(tokens, 0, this.#language);
-    const open = this.#nearest(
-      (clause) =>
-        !clause.finite && clause.kind !== "relative" && !(goesOn && this.#isAdverbial(clause)),
+/** The clause that the segment goes on with. */
+function continuedBy(
+  { kind, tokens }: Segment,
+  current: Growing | undefined,
+  language: EventLanguage,
+): Growing | undefined {
+  const { verbFinal, phrase } = language;
+  if (kind === "addition") {
+    // in German only a main clause takes more once it has its verb
+    return (
+      nearest(current, (clause) => clause.kind === "main" || !clause.finite || !verbFinal) ??
+      current
     );
-    return open ?? (goesOn ? this.#last() : undefined);
   }
-
-  /** The nearest that fits, of the current clause and those that it hangs from. */
-  #nearest(fits: (clause: Growing) => boolean): number | undefined {
-    let index: number | undefined = this.#last();
-    while (index !== undefined && index >= this.#stop) {
-      const clause: Growing | undefined = this.#clauses[index];
-      if (clause === undefined) return undefined;
-      if (fits(clause)) return index;
-      index = clause.host;
-    }
-    return undefined;
-  }
-
-  #last(): number | undefined {
-    return this.#current === -1 ? undefined : this.#current;
-  }
-
-  #takesAddition({ kind, finite }: Growing): boolean {
-    return kind === "main" || !finite || !this.#language.verbFinal;
-  }
-
-  /** "According to the ministry, …": no subject for what comes. */
-  #isAdverbial({ tokens }: Growing): boolean {
-    return this.#language.phrase.prepositions.has(tokens[0]?.lower ?? "");
-  }
-
-  #extend(index: number, { tokens, finite }: Segment): void {
-    const clause = this.#clauses[index];
-    if (clause === undefined) return;
-    clause.tokens.push(...tokens);
-    clause.pieces.push(pieceOf(tokens));
-    clause.finite ||= finite;
-    this.#current = index;
-  }
-
-  clauses(): readonly Clause[] {
-    return this.#clauses.map(({ tokens, pieces, kind, opener, host }) => ({
-      tokens,
-      pieces,
-      kind,
-      ...(opener === undefined ? {} : { opener }),
-      ...(host === undefined ? {} : { host }),
-    }));
-  }
+  if (kind !== "main") return undefined;
+  // English: a verb without a subject goes on with what came before
+  const goesOn = !verbFinal && isFinite(tokens, 0, language);
+  // "According to the ministry, …": no subject for what comes
+  const isAdverbial = (clause: Growing): boolean =>
+    phrase.prepositions.has(clause.tokens[0]?.lower ?? "");
+  const open = nearest(
+    current,
+    (clause) => !clause.finite && clause.kind !== "relative" && !(goesOn && isAdverbial(clause)),
+  );
+  return open ?? (goesOn ? current : undefined);
 }
 
-function pieceOf(tokens: readonly Token[]): Span {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+/** The nearest that fits, of the clause and those that it hangs from. */
+function nearest(
+  clause: Growing | undefined,
+  fits: (clause: Growing) => boolean,
+): Growing | undefined {
+  if (clause === undefined || clause.closed) return undefined;
+  return fits(clause) ? clause : nearest(clause.host, fits);
 }

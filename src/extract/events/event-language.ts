@@ -2,6 +2,7 @@
 import type { ReadLang } from "../article.ts";
 import type { Rule } from "../rule.ts";
 import type { TenseForms } from "../time/tense.ts";
+import type { Clause } from "./clauses.ts";
 import type { EventType, FoundClaim } from "./found-claim.ts";
 import type { Token } from "../tokens.ts";
 
@@ -52,6 +53,8 @@ export interface EventRule extends Rule {
   readonly needs?: Need;
   /** words in lower case of which the clause must hold one */
   readonly beside?: ReadonlySet<string>;
+  /** what whoever it is told of doesn't do: its verbs ("died"), or its phrases ("lost his life") */
+  readonly undergone?: "verb" | "phrase";
   /** only passes on what is told: a ministry that "said" so is a link of the chain and no event */
   readonly neutral?: true;
   /** of whoever says it, where the verb itself shows it */
@@ -66,6 +69,23 @@ export interface VerbReading {
   readonly particle?: string;
   /** a finite form that is surely past */
   readonly past: boolean;
+}
+
+export interface VerbHit {
+  readonly token: Token;
+  /** place in the part's tokens */
+  readonly index: number;
+  /** those that fit: the same form may belong to several rules */
+  readonly readings: readonly VerbReading[];
+}
+
+export type Auxiliary = "have" | "passive" | "modal";
+
+/** A word among those of its part, or of a clause that is not cut yet. */
+export interface WordPlace {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly clause: Clause;
 }
 
 export interface ClauseWords {
@@ -117,6 +137,8 @@ export interface EventLanguage {
   readonly particles: ReadonlySet<string>;
   /** the verb stands at the end of a subordinate clause */
   readonly verbFinal: boolean;
+  /** whether a sentence may tell of the dead or the injured, who are told of without a name or a day */
+  readonly victims: RegExp;
   /** phrases by their first word */
   readonly phrases: ReadonlyMap<
     string,
@@ -125,6 +147,32 @@ export interface EventLanguage {
   noun(token: Token): EventRule | undefined;
   /** troops, an agreement, an area, an office, an ally: as `needs` and states ask for them */
   isNoun(group: NounGroup, token: Token): boolean;
+  /** of the readings of a verb's form, those that its clause allows */
+  readingsAt(
+    found: readonly VerbReading[],
+    place: WordPlace,
+    language: EventLanguage,
+  ): readonly VerbReading[];
+  /** "was", "has", "will" before the verb, where verb and auxiliary stand together */
+  auxiliaryBefore?(
+    tokens: readonly Token[],
+    index: number,
+    language: EventLanguage,
+  ): Auxiliary | undefined;
+  /** where what is said begins, though no word opens it: "Chile said Norway had agreed" */
+  contentCut?(tokens: readonly Token[], hit: VerbHit, language: EventLanguage): number | undefined;
+  /** whether a clause begins at the word, though no mark stands before it */
+  opensInside?(tokens: readonly Token[], index: number, language: EventLanguage): boolean;
+  /** "…, Truppen nach Chile zu schicken": a clause whose verb is an infinitive */
+  isInfinitiveClause?(tokens: readonly Token[]): boolean;
+  /** the verb that the helper at this place goes with */
+  verbOf(tokens: readonly Token[], helper: number, language: EventLanguage): Token | undefined;
+  /**
+   * a date in the words that open a sentence, where it can't be left out since the verb stands after it
+   */
+  readonly openingDate?: (edtf: string, words: string) => string | undefined;
+  /** whether a date belongs to the noun beside it: "der am Montag geborene Hund" */
+  isDatedNoun(before: string, date: string, after: string): boolean;
   /** whether the token is likely to be the finite verb, where no list has it */
   looksFinite(token: Token, previous: Token | undefined, next: Token | undefined): boolean;
 }

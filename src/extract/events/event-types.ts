@@ -41,5 +41,9 @@ export const SPEECH: ReadonlySet<EventType> = new Set([
   "report",
 ]);
 
+export function isSpeech({ type }: { readonly type: EventType }): boolean {
+  return SPEECH.has(type);
+}
+
 /** Those who take part are equals: there is no one who does it to the other. */
 export const MUTUAL: ReadonlySet<EventType> = new Set(["meeting", "call", "talks", "agreement"]);

@@ -1,6 +1,6 @@
 /** All that the library finds in one text. */
 import type { ActorMention, PlaceMention } from "../actors/mention.ts";
-import type { KnownActor } from "../actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { Article } from "../article.ts";
 import type { Attribution } from "../attribution/mention.ts";
 import type { DatedWords } from "../time/dated-words.ts";

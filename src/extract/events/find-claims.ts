@@ -3,13 +3,13 @@
  * steps: cut the sentence into clauses, find the words of happenings and of speech, give the actors
  * their roles, weigh what is told twice, and date what is left.
  */
-import type { KnownActor } from "../actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { ActorMention, PlaceMention } from "../actors/mention.ts";
 import type { Article, ArticleSentence, Span } from "../article.ts";
 import type { Attribution } from "../attribution/mention.ts";
+import { firstPlace, overlaps } from "../spans.ts";
 import type { DatedWords } from "../time/dated-words.ts";
 import { claimsOf } from "./claims-of.ts";
-import { EVENT_LANGUAGES } from "./event-languages.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { furtherIn } from "./further.ts";
 import { happeningsIn } from "./happenings.ts";
@@ -17,7 +17,7 @@ import { placedClauses } from "./linked-claims.ts";
 import { ruledPredicates } from "./needs.ts";
 import type { Scene } from "./scene.ts";
 import { sceneOf } from "./set-scene.ts";
-import { type ActorKinds, overlaps, voicesOf } from "./speakers.ts";
+import { type ActorKinds, voicesOf } from "./speakers.ts";
 import { speechIn } from "./speech.ts";
 import { statesIn } from "./states.ts";
 import { weigh } from "./weigh.ts";
@@ -37,19 +37,27 @@ const LONGEST_SENTENCE = 3000;
 
 export function extractClaims(sources: ClaimSources): readonly FoundClaim[] {
   const { article } = sources;
-  if (article.lang === undefined) return [];
-  const language = EVENT_LANGUAGES[article.lang];
+  const language = article.grammar?.events;
+  if (language === undefined) return [];
   const kinds = kindsOf(sources.known);
   const findsAt = findsBySentence(sources, kinds);
   const claims: FoundClaim[] = [];
   for (const sentence of article.sentences) {
     const finds = findsAt(sentence.number);
     const isProse = sentence.end - sentence.start <= LONGEST_SENTENCE;
-    if (!isProse || Object.values(finds).every((list) => list.length === 0)) continue;
+    if (!isProse || !mayClaim(sentence, finds, article)) continue;
     const scene = sceneOf({ article, sentence, language, kinds, ...finds });
     for (const claim of claimsIn(scene)) claims.push(placedClauses(claim, claims, claims.length));
   }
   return withVictims(claims, kinds);
+}
+
+/** Whoever, wherever or whenever it is told of; the dead and the injured alone without all that. */
+function mayClaim({ start, end }: Span, finds: Finds, { text, grammar }: Article): boolean {
+  return (
+    Object.values(finds).some((list) => list.length > 0) ||
+    grammar?.events.victims.test(text.slice(start, end)) === true
+  );
 }
 
 type Finds = Pick<Scene, "mentions" | "places" | "dates" | "voices">;
@@ -122,17 +130,21 @@ function claimsIn(scene: Scene): readonly FoundClaim[] {
 
 function kindsOf(known: readonly KnownActor[]): ActorKinds {
   const kinds = new Map(known.map(({ id, kind }) => [id, kind]));
+  const isOf =
+    (...wanted: readonly KnownActor["kind"][]) =>
+    (actor: string): boolean =>
+      wanted.some((kind) => kinds.get(actor) === kind);
   return {
-    isMedia: (actor) => kinds.get(actor) === "agency" || kinds.get(actor) === "media",
-    isPerson: (actor) => kinds.get(actor) === "person",
-    isAgency: (actor) => kinds.get(actor) === "agency",
-    isForce: (actor) => kinds.get(actor) === "armed-forces",
-    isOrganisation: (actor) => kinds.get(actor) === "organisation",
+    isMedia: isOf("agency", "media"),
+    isPerson: isOf("person"),
+    isAgency: isOf("agency"),
+    isForce: isOf("armed-forces"),
+    isOrganisation: isOf("organisation"),
   };
 }
 
 /** A list in the order of the text, by each sentence that an item reaches into, four at most. */
-function groupBySentence<Item extends { readonly start: number; readonly end: number }>(
+function groupBySentence<Item extends Span>(
   article: Article,
   items: readonly Item[],
 ): ReadonlyMap<number, readonly Item[]> {
@@ -149,20 +161,9 @@ function groupBySentence<Item extends { readonly start: number; readonly end: nu
 
 const MOST_SENTENCES = 12;
 
-function* sentencesAt(
-  article: Article,
-  item: { readonly start: number; readonly end: number },
-): Generator<ArticleSentence> {
-  let low = 0;
-  let high = article.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((article.sentences[middle]?.end ?? 0) <= item.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < Math.min(low + MOST_SENTENCES, article.sentences.length); at += 1) {
-    const sentence = article.sentences[at];
-    if (sentence === undefined || !overlaps(sentence, item)) return;
-    yield sentence;
-  }
+function sentencesAt({ sentences }: Article, item: Span): readonly ArticleSentence[] {
+  const first = firstPlace(sentences, ({ end }) => end > item.start);
+  return sentences
+    .slice(first, first + MOST_SENTENCES)
+    .filter((sentence) => overlaps(sentence, item));
 }

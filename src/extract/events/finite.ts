@@ -1,5 +1,6 @@
 /** Which words are finite verbs: a closed list, the event verbs, and the looks of a word. */
 import type { Token } from "../tokens.ts";
+import { wordSet } from "../word-set.ts";
 import type { EventLanguage } from "./event-language.ts";
 
 export function isFinite(
@@ -9,8 +10,7 @@ export function isFinite(
 ): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind !== "word" || (token.capital && index > 0)) return false;
-  const known = isAuxiliary(token.lower, language);
-  if (known !== undefined) return known;
+  if (isHelper(token.lower, language)) return !NOT_ALONE.has(token.lower);
   if (!language.verbFinal && language.noun(token) !== undefined) return false;
   return (
     isEventVerb(token.lower, language) ||
@@ -23,14 +23,14 @@ export function hasFinite(tokens: readonly Token[], language: EventLanguage): bo
   return tokens.some((_, index) => isFinite(tokens, index, language));
 }
 
-function isAuxiliary(lower: string, language: EventLanguage): boolean | undefined {
-  const { have, be, passive, modal } = language.clause;
-  if (have.has(lower) || be.has(lower) || modal.has(lower)) return !NOT_ALONE.has(lower);
-  return passive.has(lower) ? lower !== "worden" : undefined;
+/** "be", "have", "will" and their like. */
+export function isHelper(lower: string, { clause }: EventLanguage): boolean {
+  const { have, be, passive, modal } = clause;
+  return have.has(lower) || be.has(lower) || passive.has(lower) || modal.has(lower);
 }
 
 /** "be", "been": never the finite verb. */
-const NOT_ALONE: ReadonlySet<string> = new Set(["be", "been", "being", "having", "remain"]);
+const NOT_ALONE = wordSet("be been being having remain worden");
 
 function isEventVerb(lower: string, language: EventLanguage): boolean {
   const readings = language.verbs.get(lower);

@@ -3,33 +3,42 @@
  * in the past whose subject is a known actor.
  */
 import type { Span } from "../article.ts";
+import { contains, hullOf, overlaps, spanOf } from "../spans.ts";
 import type { DatedWords } from "../time/dated-words.ts";
 import { tenseIn } from "../time/tense.ts";
 import type { Token } from "../tokens.ts";
-import type { Argument } from "./arguments.ts";
+import { wordSet } from "../word-set.ts";
 import { datesOf, isAhead, isExact } from "./claim-time.ts";
-import type { Draft } from "./draft.ts";
-import { SPEECH } from "./event-types.ts";
+import { isNegated } from "./clause-grammar.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { isSpeech } from "./event-types.ts";
 import { isFinite } from "./finite.ts";
 import { DATED_CLAUSE } from "./grammar-rules.ts";
 import type { Part } from "./parts.ts";
 import type { Predicate } from "./predicates.ts";
-import { castOf } from "./roles.ts";
+import { castOf, type Frame } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { contains, linkOf, overlaps, voicesRound } from "./speakers.ts";
+import { linkOf, voicesRound } from "./speakers.ts";
 import { subjectOfPart } from "./subjects.ts";
 import { tellingVerb } from "./telling-verb.ts";
 
 export function furtherIn(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   if (isQuestion(scene)) return [];
-  return scene.parts.flatMap((part, index) =>
-    mayTell(part, scene)
-      ? stretchesOf(part, scene).flatMap((tokens) => {
-          const draft = draftOf(scene, index, tokens, drafts);
-          return draft === undefined ? [] : [draft];
-        })
-      : [],
-  );
+  return scene.parts
+    .filter((part) => mayTell(part, scene))
+    .flatMap((part) =>
+      stretchesOf(part, scene).flatMap((tokens) => {
+        const stretch = { part, tokens, hull: hullOf(tokens) };
+        return furtherDraft(scene, stretch, drafts) ?? [];
+      }),
+    );
+}
+
+/** A part, or what is left of it on one side of "and". */
+interface Stretch {
+  readonly part: Part;
+  readonly tokens: readonly Token[];
+  readonly hull: Span;
 }
 
 /** A question states nothing; one that somebody quotes has its own mark behind it. */
@@ -37,12 +46,12 @@ function isQuestion({ article, sentence }: Scene): boolean {
   return article.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
 }
 
-function mayTell({ clause, tokens }: Part, { language }: Scene): boolean {
-  const { hypothetical, negations } = language.clause;
+function mayTell(part: Part, { language, dates }: Scene): boolean {
+  const { clause } = part;
   return (
     clause.kind !== "relative" &&
-    !hypothetical.has(clause.opener ?? "") &&
-    !tokens.some(({ lower }) => negations.has(lower))
+    !language.clause.hypothetical.has(clause.opener ?? "") &&
+    !isNegated(part, language, dates)
   );
 }
 
@@ -58,75 +67,50 @@ function stretchesOf({ tokens }: Part, { language }: Scene): readonly (readonly 
   return cut === -1 ? [tokens] : [tokens.slice(0, cut), tokens.slice(cut + 1)];
 }
 
-function draftOf(
-  scene: Scene,
-  index: number,
-  tokens: readonly Token[],
-  drafts: readonly Draft[],
-): Draft | undefined {
-  const hull = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  if (isToldElsewhere(index, hull, drafts)) return undefined;
-  const date = dateIn(scene, index, hull);
-  if (date === undefined && !mayGoWithoutDay(scene, index)) return undefined;
+function furtherDraft(scene: Scene, stretch: Stretch, drafts: readonly Draft[]): Draft | undefined {
+  const { part, hull } = stretch;
+  if (isToldElsewhere(part, hull, drafts)) return undefined;
+  const date = datesOf(scene, part).find((each) => isExact(each.when) && overlaps(each, hull));
+  if (date === undefined && !mayGoWithoutDay(scene, part)) return undefined;
   const speech = scene.predicates.find(
     ({ rules, trigger, source }) =>
-      source === "verb" && overlaps(trigger, hull) && rules.some(({ type }) => SPEECH.has(type)),
+      source === "verb" && overlaps(trigger, hull) && rules.some(isSpeech),
   );
   if (speech !== undefined) return unnamedSpeech(speech, date, hull);
-  return isFrame(scene, hull) ? undefined : happeningOf(scene, index, { tokens, hull, date });
-}
-
-function dateIn(scene: Scene, index: number, hull: Span): DatedWords | undefined {
-  if (scene.dates.length === 0) return undefined;
-  return datesOf(scene, index).find(({ when, ...at }) => isExact(when) && overlaps(at, hull));
+  return isFrame(scene, hull) ? undefined : happeningOf(scene, stretch, date);
 }
 
 function happeningOf(
   scene: Scene,
-  index: number,
-  {
-    tokens,
-    hull,
-    date,
-  }: {
-    readonly tokens: readonly Token[];
-    readonly hull: Span;
-    readonly date: DatedWords | undefined;
-  },
+  { part, tokens, hull }: Stretch,
+  date: DatedWords | undefined,
 ): Draft | undefined {
-  const subject = subjectOfPart(scene, index).filter(({ mention }) => mention.standing !== "place");
+  const subject = subjectOfPart(scene, part).filter(({ mention }) => mention.standing !== "place");
   if (date === undefined && subject.length === 0) return undefined;
   const verb = tellingVerb(tokens, scene.language);
   if (verb === undefined) return undefined;
-  const { tense } = tenseIn(textBeside(scene, hull), scene.language.lang);
+  const { tense } = tenseIn(textBeside(scene, hull), scene.language.tense);
   const stance = stanceIn(scene, tense, date, tokens.some(isIntent));
   if (stance === undefined || (date === undefined && stance !== "asserted")) return undefined;
-  return {
-    ...draftAt(verb, index, hull, date),
+  const trigger = spanOf(verb);
+  const frame = {
     type: "happening",
-    cast: castIn(scene, index, { verb, subject, hull }),
+    passive: part.tokens.some(({ lower }) => scene.language.clause.passive.has(lower)),
+    index: part.tokens.indexOf(verb),
+    subject,
+  } as const;
+  return draftOf({
+    type: "happening",
+    trigger,
+    parts: [part],
+    hull,
+    cast: castIn(scene, frame, part, hull),
     links: voicesRound(scene.voices, verb).map(linkOf),
     stance,
     past: stance === "asserted",
-    reasons: [{ rule: DATED_CLAUSE.id, at: { start: verb.start, end: verb.end } }],
-  };
-}
-
-function draftAt(
-  { start, end }: Span,
-  index: number,
-  hull: Span,
-  date: DatedWords | undefined,
-): Pick<Draft, "trigger" | "parts" | "hull" | "taken" | "neutral" | "as" | "when"> {
-  return {
-    trigger: { start, end },
-    parts: [index],
-    hull,
-    taken: [],
-    neutral: false,
-    as: "states",
-    ...(date === undefined ? {} : { when: date.when }),
-  };
+    when: date?.when,
+    reasons: [{ rule: DATED_CLAUSE.id, at: trigger }],
+  });
 }
 
 /** "Noch im Januar hatte die Gewerkschaft gedroht": nobody known speaks, but on a day of its own. */
@@ -135,53 +119,35 @@ function unnamedSpeech(
   date: DatedWords | undefined,
   hull: Span,
 ): Draft | undefined {
-  const rule = rules.find(({ type }) => SPEECH.has(type));
+  const rule = rules.find(isSpeech);
   if (rule === undefined || rule.neutral === true || rule.type === "report") return undefined;
   if (date?.relation !== "at" || unreal || negated || !past) return undefined;
-  return {
-    ...draftAt(trigger, part, hull, date),
+  return draftOf({
     type: rule.type,
+    trigger,
+    parts: [part],
+    hull,
     cast: [],
-    links: [],
     stance: rule.stance ?? "asserted",
     past,
+    when: date.when,
     reasons: [{ rule: rule.id, at: trigger }],
-  };
+  });
 }
 
-function castIn(
-  scene: Scene,
-  index: number,
-  {
-    verb,
-    subject,
-    hull,
-  }: { readonly verb: Token; readonly subject: readonly Argument[]; readonly hull: Span },
-): Draft["cast"] {
-  const part = scene.parts[index];
-  const { passive } = scene.language.clause;
-  const frame = {
-    type: "happening" as const,
-    passive: part?.tokens.some(({ lower }) => passive.has(lower)) === true,
-    index: part?.tokens.indexOf(verb) ?? 0,
-    subject,
-    isMedia: (actor: string) => scene.kinds.isMedia(actor),
-  };
-  const list = (scene.arguments[index] ?? []).filter(
+function castIn(scene: Scene, frame: Frame, part: Part, hull: Span): Draft["cast"] {
+  const list = part.arguments.filter(
     ({ mention, of }) =>
       of === undefined &&
       contains(hull, mention) &&
-      !subject.some((own) => own.mention === mention),
+      !frame.subject.some((own) => own.mention === mention),
   );
-  return castOf(frame, [...subject, ...list], scene.language).map((entry) =>
-    entry.role === "patient" && isAfterPreposition(list, entry.mention)
-      ? { ...entry, role: "subject" as const }
-      : entry,
-  );
-}
-
-function isAfterPreposition(list: readonly Argument[], mention: Argument["mention"]): boolean {
-  return list.some((own) => own.mention === mention && own.preposition !== undefined);
+  return castOf(scene, frame, [...frame.subject, ...list]).map((entry) => {
+    const isRuled = list.some(
+      ({ mention, preposition }) => mention === entry.mention && preposition !== undefined,
+    );
+    return entry.role === "patient" && isRuled ? { ...entry, role: "subject" as const } : entry;
+  });
 }
 
 /** Without the words of dates, among which "May" would be taken for a verb. */
@@ -196,28 +162,25 @@ function textBeside({ article: { text }, dates }: Scene, hull: Span): string {
   return rest + text.slice(from, hull.end);
 }
 
-function isToldElsewhere(index: number, hull: Span, drafts: readonly Draft[]): boolean {
-  return (
-    drafts.some(({ predicate }) => predicate?.implicative === index) ||
-    drafts.some(
-      ({ trigger, predicate }) => predicate?.occasion === undefined && overlaps(trigger, hull),
-    )
+function isToldElsewhere(part: Part, hull: Span, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ trigger, predicate }) =>
+      predicate?.implicative === part ||
+      (predicate?.occasion === undefined && overlaps(trigger, hull)),
   );
 }
 
 /** Words that only say who speaks. */
 function isFrame({ voices }: Scene, hull: Span): boolean {
-  return voices.some(
-    ({ attribution: { cue, speaker }, isSource }) =>
-      !isSource && [cue, speaker].some((span) => span !== undefined && overlaps(span, hull)),
-  );
+  return voices.some(({ attribution: { cue, speaker }, isSource }) => {
+    const frame = cue ?? speaker;
+    return !isSource && frame !== undefined && overlaps(frame, hull);
+  });
 }
 
 /** "wollte am Montag kommen" does not say that he came. */
-const INTENTS: ReadonlySet<string> = new Set(
-  "will wollen wolle wollte wollten soll sollen solle sollte sollten would should might could".split(
-    " ",
-  ),
+const INTENTS = wordSet(
+  "will wollen wolle wollte wollten soll sollen solle sollte sollten would should might could",
 );
 
 const isIntent = ({ lower }: Token): boolean => INTENTS.has(lower);
@@ -233,6 +196,6 @@ function stanceIn(
 }
 
 /** Without a day of its own it takes a main clause that tells what an actor did. */
-function mayGoWithoutDay({ parts, mentions }: Scene, index: number): boolean {
-  return mentions.length > 0 && parts[index]?.clause.kind === "main";
+function mayGoWithoutDay({ mentions }: Scene, { clause }: Part): boolean {
+  return mentions.length > 0 && clause.kind === "main";
 }

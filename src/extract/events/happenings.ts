@@ -1,10 +1,14 @@
 /** Claims of what happens: from the verbs and nouns of a sentence that are not acts of speech. */
-import type { Argument } from "./arguments.ts";
-import type { Draft } from "./draft.ts";
+import type { Span } from "../article.ts";
+import { hullOf } from "../spans.ts";
+import { type Argument, isOrigin } from "./arguments.ts";
+import { isExact } from "./claim-time.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { MUTUAL, SPEECH } from "./event-types.ts";
 import type { EventRule } from "./event-language.ts";
 import type { EventType } from "./found-claim.ts";
 import { isUnnamed, type Ruled } from "./needs.ts";
+import type { Part } from "./parts.ts";
 import type { Predicate } from "./predicates.ts";
 import { type Cast, castOf, sourcesOf } from "./roles.ts";
 import { argumentsFor, subjectFor } from "./happening-arguments.ts";
@@ -16,7 +20,7 @@ export function happeningsIn(scene: Scene, ruled: readonly Ruled[]): readonly Dr
   for (const { predicate, rule } of ruled) {
     if (isFeared(predicate, rule) || SPEECH.has(rule.type) || predicate.negated) continue;
     if (predicate.unreal && !isPlanned(scene, predicate, rule)) continue;
-    const draft = draftOf(scene, predicate, rule);
+    const draft = happeningOf(scene, predicate, rule);
     if (draft !== undefined) drafts.push(draft);
   }
   return withCompanions(scene, drafts);
@@ -28,14 +32,13 @@ function isFeared({ occasion }: Predicate, { type }: EventRule): boolean {
 }
 
 /** "…; dabei halfen ihm Soldaten aus Norwegen": they take part in what was told before. */
-function withCompanions(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = new Set(drafts.flatMap(({ parts }) => parts));
+function withCompanions({ parts }: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const told = new Set(drafts.flatMap((draft) => draft.parts));
   return drafts.map((draft) => {
-    const next = (draft.parts[0] ?? 0) + 1;
-    const part = scene.parts[next];
-    if (part === undefined || told.has(next) || part.tokens[0]?.lower !== "dabei") return draft;
+    const next = parts.find((_, place) => parts[place - 1] === draft.parts[0]);
+    if (next === undefined || told.has(next) || next.tokens[0]?.lower !== "dabei") return draft;
     const known = new Set(draft.cast.map(({ mention }) => mention.actor));
-    const companions = (scene.arguments[next] ?? [])
+    const companions = next.arguments
       .filter(({ mention }) => mention.standing === "actor" && !known.has(mention.actor))
       .map(({ mention }) => ({ mention, role: "participant" as const }));
     return { ...draft, cast: [...draft.cast, ...companions] };
@@ -55,63 +58,54 @@ const PLANNED: ReadonlySet<EventType> = new Set([
 ]);
 
 /** "soll bis Sonntag zu Besuch sein": a plan that a main clause states for a day. */
-function isPlanned(scene: Scene, predicate: Predicate, rule: EventRule): boolean {
-  const part = scene.parts[predicate.part];
+function isPlanned({ dates }: Scene, { part, occasion }: Predicate, rule: EventRule): boolean {
+  const { kind, opener } = part.clause;
   return (
     PLANNED.has(rule.type) &&
-    part?.clause.kind !== "relative" &&
-    predicate.occasion === undefined &&
-    /^(?:dass|daß|that|)$/u.test(part?.clause.opener ?? "") &&
-    scene.dates.some(
-      ({ when }) => when.published?.edtf !== undefined || when.text?.edtf !== undefined,
-    )
+    kind !== "relative" &&
+    occasion === undefined &&
+    /^(?:dass|daß|that|)$/u.test(opener ?? "") &&
+    dates.some(({ when }) => isExact(when))
   );
 }
 
-function draftOf(scene: Scene, predicate: Predicate, rule: EventRule): Draft | undefined {
-  const part = scene.parts[predicate.part];
-  if (part === undefined) return undefined;
-  const voices = voicesRound(scene.voices, predicate.trigger);
+function happeningOf(scene: Scene, predicate: Predicate, rule: EventRule): Draft | undefined {
+  const { trigger, part, index, passive, unreal } = predicate;
+  const stance = stanceAbove(scene, part);
+  if (stance === "hoped" || stance === "asked") return undefined;
+  const voices = voicesRound(scene.voices, trigger);
   const carriers = voices.flatMap(({ mentions }) => mentions);
   const list = argumentsFor(scene, predicate, rule).filter(
     ({ mention }) => !carriers.includes(mention),
   );
   const subject = subjectFor(scene, predicate, rule);
-  const frame = {
-    type: rule.type,
-    passive: predicate.passive,
-    index: predicate.index,
-    subject,
-    isMedia: (actor: string) => scene.kinds.isMedia(actor),
-  };
-  const hasOrigin = list.some(({ preposition }) => preposition === "aus" || preposition === "from");
-  const frameStance = stanceAbove(scene, predicate);
-  if (frameStance === "hoped" || frameStance === "asked") return undefined;
-  const isGiven = rule.type === "delivery" && hasOrigin;
+  const undergone = passive || rule.undergone === predicate.source;
+  const frame = { type: rule.type, passive: undergone, index, subject };
+  const isGiven = rule.type === "delivery" && list.some(isOrigin);
   const inherited = subject.filter(
     (argument) =>
       !list.includes(argument) && !(isGiven && scene.kinds.isForce(argument.mention.actor)),
   );
   const cast = [
-    ...castOf(frame, [...inherited, ...list], scene.language),
+    ...castOf(scene, frame, [...inherited, ...list]),
     ...sourcesOf(voices, scene.kinds),
   ];
   if (!isEnough(rule, cast, predicate) && !isUnnamed(scene, predicate, rule)) return undefined;
-  return {
+  const taken = list.filter(({ joined }) => joined !== -1);
+  return draftOf({
     type: rule.type,
-    trigger: predicate.trigger,
+    trigger,
     predicate,
-    parts: [predicate.part],
-    hull: hullOf(scene, predicate, list),
+    parts: [part],
+    hull: hullRound(predicate, taken),
     cast,
-    taken: predicate.occasion === undefined ? [] : list.filter(({ joined }) => joined !== -1),
+    taken: predicate.occasion === undefined ? [] : taken,
     links: voices.map(linkOf),
-    neutral: false,
-    stance: predicate.unreal ? "announced" : (frameStance ?? stanceOf(voices)),
+    stance: unreal ? "announced" : (stance ?? stanceOf(voices)),
     as: rule.type === "state" ? "background" : "states",
-    past: predicate.past && !predicate.unreal,
-    reasons: [{ rule: rule.id, at: predicate.trigger }, ...attackNear(scene, rule)],
-  };
+    past: predicate.past && !unreal,
+    reasons: [{ rule: rule.id, at: trigger }, ...attackNear(scene, rule)],
+  });
 }
 
 /** "bei einem Raketenangriff getötet": what the dead died of, whoever attacked. */
@@ -122,14 +116,12 @@ function attackNear(scene: Scene, { type }: EventRule): Draft["reasons"] {
 }
 
 /** "bestritt, dass Soldaten entsandt wurden": whoever the verb above belongs to. */
-function stanceAbove(scene: Scene, { part }: Predicate): Draft["stance"] | undefined {
-  const host = scene.parts[part]?.clause.host;
-  if (scene.parts[part]?.clause.kind !== "subordinate") return undefined;
-  const above = scene.predicates.find(
-    ({ part: other, rules }) =>
-      scene.parts[other]?.clauseIndex === host && rules.some(({ stance }) => stance !== undefined),
-  );
-  return above?.rules.find(({ stance }) => stance !== undefined)?.stance;
+function stanceAbove({ predicates }: Scene, { clause }: Part): Draft["stance"] | undefined {
+  if (clause.kind !== "subordinate") return undefined;
+  return predicates
+    .filter(({ part }) => part.clause === clause.host)
+    .flatMap(({ rules }) => rules)
+    .find(({ stance }) => stance !== undefined)?.stance;
 }
 
 /** The innermost attitude that is more than an assertion. */
@@ -159,25 +151,15 @@ const UNNAMED: ReadonlySet<EventType> = new Set([
   "disaster",
 ]);
 
-function hullOf(
-  scene: Scene,
-  predicate: Predicate,
-  list: readonly Argument[],
-): { readonly start: number; readonly end: number } {
-  const part = scene.parts[predicate.part];
-  const whole = {
-    start: part?.tokens[0]?.start ?? predicate.trigger.start,
-    end: part?.tokens.at(-1)?.end ?? predicate.trigger.end,
-  };
-  if (predicate.occasion === undefined) return whole;
-  const before = part?.tokens
-    .slice(0, predicate.index)
-    .findLast((token) => token.lower === predicate.occasion);
-  const ends = list
-    .filter(({ joined }) => joined !== -1)
-    .map(({ mention }) => Math.max(mention.end, Math.min(mention.phrase.end, whole.end)));
-  return {
-    start: before?.start ?? predicate.trigger.start,
-    end: Math.max(predicate.trigger.end, ...ends),
-  };
+function hullRound(
+  { part, index, trigger, occasion }: Predicate,
+  taken: readonly Argument[],
+): Span {
+  const whole = hullOf(part.tokens);
+  if (occasion === undefined) return whole;
+  const before = part.tokens.slice(0, index).findLast(({ lower }) => lower === occasion);
+  const ends = taken.map(({ mention }) =>
+    Math.max(mention.end, Math.min(mention.phrase.end, whole.end)),
+  );
+  return { start: (before ?? trigger).start, end: Math.max(trigger.end, ...ends) };
 }

@@ -99,17 +99,32 @@ function daysOf({ when }: FoundClaim): Days | undefined {
 function fits(group: readonly number[], claim: Prepared, all: readonly Prepared[]): boolean {
   const others = group.flatMap((index) => all[index] ?? []);
   return (
-    others.some((other) => isSame(claim, other)) &&
+    others.some((other) => sameBy(claim, other) !== undefined) &&
     others.every((other) => !contradicts(claim, other))
   );
 }
 
-function isSame(a: Prepared, b: Prepared): boolean {
-  if (a.found.type !== b.found.type || a.found.as !== b.found.as) return false;
-  if (a.wording !== "" && a.wording === b.wording && isOneOrigin(a, b)) return true;
-  if (a.actors === "" || a.actors !== b.actors || a.found.as !== "states") return false;
-  if (SPEECH.has(a.found.type)) return a.quotes.some((quote) => b.quotes.includes(quote));
-  return isOneDate(a, b) || isOneOccasion(a, b);
+/** What two claims have in common that tell of the same happening. */
+export type JoinRule = "same-sentence" | "same-quotation" | "same-date" | "same-occasion";
+
+/** `undefined` where the two are not the same by themselves: a third may join them. */
+export function joinedBy(a: JoinableClaim, b: JoinableClaim): JoinRule | undefined {
+  return sameBy(prepare(a), prepare(b));
+}
+
+function sameBy(a: Prepared, b: Prepared): JoinRule | undefined {
+  if (a.found.type !== b.found.type || a.found.as !== b.found.as) return undefined;
+  if (a.wording !== "" && a.wording === b.wording && isOneOrigin(a, b)) return "same-sentence";
+  if (a.actors === "" || a.actors !== b.actors || a.found.as !== "states") return undefined;
+  return SPEECH.has(a.found.type) ? sameSpeech(a, b) : sameHappening(a, b);
+}
+
+const sameSpeech = (a: Prepared, b: Prepared): JoinRule | undefined =>
+  a.quotes.some((quote) => b.quotes.includes(quote)) ? "same-quotation" : undefined;
+
+function sameHappening(a: Prepared, b: Prepared): JoinRule | undefined {
+  if (isOneDate(a, b)) return "same-date";
+  return isOneOccasion(a, b) ? "same-occasion" : undefined;
 }
 
 /** The same sentence is one origin, unless its words mean other days in each article. */

@@ -1,17 +1,23 @@
 /** The words of a part that say that something happens, and how surely they say it. */
 import type { Span } from "../article.ts";
+import { contains, hullOf } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { type Grammar, grammarOf, isPast } from "./clause-grammar.ts";
 import { SPEECH } from "./event-types.ts";
-import type { EventLanguage, EventRule, VerbReading } from "./event-language.ts";
+import type {
+  Auxiliary,
+  EventLanguage,
+  EventRule,
+  VerbHit,
+  VerbReading,
+} from "./event-language.ts";
 import type { EventType } from "./found-claim.ts";
-import { auxiliaryBefore, type Part, type VerbHit } from "./parts.ts";
+import type { Part } from "./parts.ts";
 
 export interface Predicate {
   /** those that the words fit, the likelier first; which of them holds depends on who is named */
   readonly rules: readonly EventRule[];
-  /** place in the list of parts */
-  readonly part: number;
+  readonly part: Part;
   /** place in the part's tokens */
   readonly index: number;
   readonly trigger: Span;
@@ -25,33 +31,33 @@ export interface Predicate {
   readonly hangs: boolean;
   /** a past tense in the indicative: told by the text itself */
   readonly plainPast: boolean;
-  /** a noun that only says on which occasion something else happens, with its preposition */
-  readonly occasion?: string;
-  /** place of the part whose verb says that it came about: "gelang es" */
-  readonly implicative?: number;
+  /** of a noun that only says on which occasion something else happens, its preposition */
+  readonly occasion: string | undefined;
+  /** the part whose verb says that it came about: "gelang es" */
+  readonly implicative: Part | undefined;
+}
+
+/** A part with what its predicates are judged by. */
+interface Told {
+  readonly part: Part;
+  readonly grammar: Grammar;
+  readonly language: EventLanguage;
 }
 
 export function predicatesOf(
   parts: readonly Part[],
   language: EventLanguage,
+  dates: readonly Span[],
 ): readonly Predicate[] {
-  return parts.flatMap((part, index) => inPart(parts, part, index, language));
-}
-
-function inPart(
-  parts: readonly Part[],
-  part: Part,
-  index: number,
-  language: EventLanguage,
-): readonly Predicate[] {
-  const { hits } = part;
-  if (hits.length === 0 && !mayTell(part, language)) return [];
-  const grammar = grammarOf(parts, part, language);
-  const phrases = phrasePredicates(part, index, grammar, language);
-  const verbs = hits
-    .filter(({ token }) => !isOfPhrase(token, phrases, language))
-    .map((hit) => verbPredicate(hit, part, index, grammar, language));
-  return [...verbs, ...phrases, ...nounPredicates(part, index, hits, grammar, language)];
+  return parts.flatMap((part) => {
+    if (part.hits.length === 0 && !mayTell(part, language)) return [];
+    const told = { part, grammar: grammarOf(parts, part, language, dates), language };
+    const phrases = phrasePredicates(told);
+    const verbs = part.hits
+      .filter(({ token }) => !isOfPhrase(token, phrases, language))
+      .map((hit) => verbPredicate(hit, told));
+    return [...verbs, ...phrases, ...nounPredicates(told)];
+  });
 }
 
 function mayTell({ tokens }: Part, language: EventLanguage): boolean {
@@ -63,49 +69,70 @@ function mayTell({ tokens }: Part, language: EventLanguage): boolean {
 /** "kamen ums Leben", "passed on": the verb alone would mean something else. */
 function isOfPhrase(token: Token, phrases: readonly Predicate[], language: EventLanguage): boolean {
   return phrases.some(
-    ({ trigger }) =>
-      language.clause.light.has(token.lower) ||
-      (trigger.start <= token.start && token.end <= trigger.end),
+    ({ trigger }) => language.clause.light.has(token.lower) || contains(trigger, token),
   );
 }
 
-function verbPredicate(
-  hit: VerbHit,
-  part: Part,
+/** What shows the happening, and what its words say more than others do. */
+interface Shown
+  extends
+    Pick<Predicate, "rules" | "source" | "unreal">,
+    Partial<Pick<Predicate, "passive" | "hangs" | "plainPast" | "occasion" | "implicative">> {}
+
+// written out: spreading one object into another takes longer than the rest of it
+function predicateAt(
+  { part, grammar: { negated, past } }: Told,
   index: number,
-  grammar: Grammar,
-  language: EventLanguage,
+  words: readonly Span[],
+  {
+    rules,
+    source,
+    unreal,
+    passive = false,
+    hangs = false,
+    plainPast = false,
+    occasion,
+    implicative,
+  }: Shown,
 ): Predicate {
-  const auxiliary = language.verbFinal
-    ? undefined
-    : auxiliaryBefore(part.tokens, hit.index, language);
-  const participle = hit.readings.some(({ form }) => form === "participle");
-  const passive = participle && (language.verbFinal ? grammar.passive : auxiliary === "passive");
   return {
-    rules: rulesOf(hit.readings),
-    part: index,
-    index: hit.index,
-    trigger: { start: hit.token.start, end: hit.token.end },
-    source: "verb",
+    rules,
+    part,
+    index,
+    trigger: hullOf(words),
+    source,
     passive,
-    negated: grammar.negated,
-    unreal: isUnreal(hit, grammar, auxiliary, language),
-    past: grammar.past,
-    // "have been negotiating" hangs from nothing
-    hangs: auxiliary === undefined && hit.readings.every(({ form }) => form === "gerund"),
-    plainPast: !participle && hit.readings.some(({ form, past }) => form === "finite" && past),
-    ...(grammar.implicativeHost === undefined ? {} : { implicative: grammar.implicativeHost }),
+    negated,
+    unreal,
+    past,
+    hangs,
+    plainPast,
+    occasion,
+    implicative,
   };
 }
 
-function rulesOf(readings: readonly VerbReading[]): readonly EventRule[] {
-  return [...new Set(readings.map(({ rule }) => rule))];
+function verbPredicate(hit: VerbHit, told: Told): Predicate {
+  const { part, grammar, language } = told;
+  const { readings } = hit;
+  const auxiliary = language.auxiliaryBefore?.(part.tokens, hit.index, language);
+  const participle = readings.some(({ form }) => form === "participle");
+  return predicateAt(told, hit.index, [hit.token], {
+    rules: [...new Set(readings.map(({ rule }) => rule))],
+    source: "verb",
+    unreal: isUnreal(hit, grammar, auxiliary, language),
+    passive: participle && (language.verbFinal ? grammar.passive : auxiliary === "passive"),
+    // "have been negotiating" hangs from nothing
+    hangs: auxiliary === undefined && readings.every(({ form }) => form === "gerund"),
+    plainPast: !participle && readings.some(({ form, past }) => form === "finite" && past),
+    implicative: grammar.implicativeHost,
+  });
 }
 
 function isUnreal(
   hit: VerbHit,
   grammar: Grammar,
-  auxiliary: ReturnType<typeof auxiliaryBefore>,
+  auxiliary: Auxiliary | undefined,
   language: EventLanguage,
 ): boolean {
   if (grammar.hypothetical) return true;
@@ -114,100 +141,49 @@ function isUnreal(
     const planned = grammar.modal && auxiliary === "passive";
     return auxiliary === "modal" || planned || (infinitive && !grammar.implicative);
   }
-  const infinitive = hit.readings.some(({ form }) => form === "infinitive");
-  const certain = hit.readings.some(({ form }) => form === "participle");
+  const isRead = (wanted: VerbReading["form"]): boolean =>
+    hit.readings.some(({ form }) => form === wanted);
   if (grammar.modal) return true;
-  if (certain || grammar.implicative || !infinitive) return false;
+  if (isRead("participle") || grammar.implicative || !isRead("infinitive")) return false;
   // "wird liefern", "zu liefern"; a plural present has the same form
-  const finite = hit.readings.some(({ form }) => form === "finite");
-  return !finite || grammar.passive;
+  return !isRead("finite") || grammar.passive;
 }
 
 // ----- several words ----- //
 
-function phrasePredicates(
-  part: Part,
-  index: number,
-  grammar: Grammar,
-  language: EventLanguage,
-): readonly Predicate[] {
-  const found: Predicate[] = [];
-  for (const [place, token] of part.tokens.entries()) {
-    for (const { words, rule } of language.phrases.get(token.lower) ?? []) {
-      const last = part.tokens[place + words.length - 1];
-      const fits = words.every((word, at) => part.tokens[place + at]?.lower === word);
-      if (!fits || last === undefined) continue;
-      found.push({
-        rules: [rule],
-        part: index,
-        index: place,
-        trigger: { start: token.start, end: last.end },
-        source: "phrase",
-        passive: false,
-        negated: grammar.negated,
-        unreal: grammar.hypothetical || grammar.modal,
-        past: grammar.past,
-        hangs: false,
-        plainPast: grammar.past,
-      });
-    }
-  }
-  return found;
+function phrasePredicates(told: Told): readonly Predicate[] {
+  const { part, grammar, language } = told;
+  return part.tokens.flatMap((token, place) =>
+    (language.phrases.get(token.lower) ?? []).flatMap(({ words, rule }) => {
+      const found = part.tokens.slice(place, place + words.length);
+      if (!words.every((word, at) => found[at]?.lower === word)) return [];
+      const unreal = grammar.hypothetical || grammar.modal;
+      const shown = { rules: [rule], source: "phrase", unreal, plainPast: grammar.past } as const;
+      return predicateAt(told, place, found, shown);
+    }),
+  );
 }
 
 // ----- nouns ----- //
 
-function nounPredicates(
-  part: Part,
-  index: number,
-  hits: readonly VerbHit[],
-  grammar: Grammar,
-  language: EventLanguage,
-): readonly Predicate[] {
-  const found: Predicate[] = [];
-  for (const [place, token] of part.tokens.entries()) {
+function nounPredicates(told: Told): readonly Predicate[] {
+  const { part, grammar, language } = told;
+  return part.tokens.flatMap((token, place) => {
     const rule = language.noun(token);
-    if (rule === undefined || hits.some((hit) => hit.index === place)) continue;
+    if (rule === undefined || part.hits.some((hit) => hit.index === place)) return [];
     const occasion = occasionOf(part.tokens, place, language);
-    if (occasion === undefined && !isToldBy(part, place, { hits, type: rule.type, language })) {
-      continue;
-    }
-    found.push({
-      rules: [rule],
-      part: index,
-      index: place,
-      trigger: { start: token.start, end: token.end },
-      source: "noun",
-      passive: false,
-      negated: grammar.negated,
-      unreal: grammar.hypothetical || grammar.asked || (occasion === undefined && grammar.modal),
-      past: grammar.past,
-      hangs: false,
-      plainPast: false,
-      ...(occasion === undefined ? {} : { occasion }),
-    });
-  }
-  return found;
+    if (occasion === undefined && !isToldBy(part, place, rule.type, language)) return [];
+    const unreal =
+      grammar.hypothetical || grammar.asked || (occasion === undefined && grammar.modal);
+    return predicateAt(told, place, [token], { rules: [rule], source: "noun", unreal, occasion });
+  });
 }
 
 /** The clause tells of the noun's happening, not only of something about it. */
-function isToldBy(
-  part: Part,
-  noun: number,
-  {
-    hits,
-    type,
-    language,
-  }: {
-    readonly hits: readonly VerbHit[];
-    readonly type: EventType;
-    readonly language: EventLanguage;
-  },
-): boolean {
+function isToldBy(part: Part, noun: number, type: EventType, language: EventLanguage): boolean {
   if (isGoverned(part.tokens, noun, type, language)) return false;
   return (
-    isCarried(part, hits, language) ||
-    (part.clause.kind === "main" && isMeans(part.tokens, noun, type))
+    isCarried(part, language) || (part.clause.kind === "main" && isMeans(part.tokens, noun, type))
   );
 }
 
@@ -241,11 +217,11 @@ function isMeans(tokens: readonly Token[], noun: number, type: EventType): boole
 }
 
 /** The noun is what the clause is about: its verb says no more than that it happens. */
-function isCarried(part: Part, hits: readonly VerbHit[], language: EventLanguage): boolean {
+function isCarried(part: Part, language: EventLanguage): boolean {
   const isLight = part.tokens.some((token) => language.clause.light.has(token.lower));
   return (
     isLight &&
-    !hits.some((hit) =>
+    !part.hits.some((hit) =>
       hit.readings.some(
         ({ rule, form }) =>
           SPEECH.has(rule.type) &&
@@ -264,15 +240,16 @@ function occasionOf(
 ): string | undefined {
   const { prepositions, occasion } = language.phrase;
   let latest = false;
-  for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
-    const lower = tokens[at]?.lower ?? "";
-    const token = tokens[at];
-    if (prepositions.has(lower)) {
+  for (const token of tokens.slice(Math.max(0, noun - LONGEST_OCCASION), noun).toReversed()) {
+    if (prepositions.has(token.lower)) {
       // "auf die jüngsten Angriffe": they have been, whatever the preposition
-      return occasion.has(lower) || latest ? lower : undefined;
+      return occasion.has(token.lower) || latest ? token.lower : undefined;
     }
-    latest ||= token !== undefined && language.isNoun("latest", token);
-    if (token === undefined || isPast(token, language)) return undefined;
+    latest ||= language.isNoun("latest", token);
+    if (isPast(token, language)) return undefined;
   }
   return undefined;
 }
+
+/** Words between a preposition and its noun. */
+const LONGEST_OCCASION = 6;

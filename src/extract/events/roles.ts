@@ -2,10 +2,12 @@
 import type { Role } from "#src/domain/model.ts";
 import type { ActorMention } from "../actors/mention.ts";
 import type { Token } from "../tokens.ts";
-import type { Argument } from "./arguments.ts";
+import { wordSet } from "../word-set.ts";
 import type { EventLanguage } from "./event-language.ts";
 import type { EventType } from "./found-claim.ts";
-import { MUTUAL, SPEECH } from "./event-types.ts";
+import { MUTUAL } from "./event-types.ts";
+import { type Argument, isOrigin } from "./arguments.ts";
+import type { Scene } from "./scene.ts";
 import type { ActorKinds, Voice } from "./speakers.ts";
 
 export interface Frame {
@@ -14,7 +16,6 @@ export interface Frame {
   /** place of the verb or noun in the part's tokens */
   readonly index: number;
   readonly subject: readonly Argument[];
-  readonly isMedia: (actor: string) => boolean;
 }
 
 export interface Cast {
@@ -37,26 +38,21 @@ export function subjectOf(
   if (head === undefined) return [];
   return core.filter(
     (argument) =>
-      argument === head || (sharesPlace(argument, head) && areClose(core, head, argument)),
+      argument.joined === head.joined &&
+      Math.abs(core.indexOf(head) - core.indexOf(argument)) <= MOST_JOINED,
   );
 }
 
-function isCore(argument: Argument): boolean {
-  return (
-    argument.preposition === undefined &&
-    argument.of === undefined &&
-    argument.mention.standing !== "place"
-  );
+const MOST_JOINED = 4;
+
+function isCore({ preposition, of, mention }: Argument): boolean {
+  return preposition === undefined && of === undefined && mention.standing !== "place";
 }
 
 /** The first of the coordinated group that stands right before the verb. */
 function lastBefore(core: readonly Argument[], verb: number): Argument | undefined {
-  const before = core.filter((argument) => argument.index < verb);
-  let head = before.at(-1);
-  for (const argument of before.toReversed()) {
-    if (head !== undefined && argument.joined === head.joined) head = argument;
-  }
-  return head;
+  const before = core.filter(({ index }) => index < verb);
+  return before.find(({ joined }) => joined === before.at(-1)?.joined);
 }
 
 // said the minister
@@ -64,61 +60,29 @@ function hasNothingBefore(list: readonly Argument[], verb: number): boolean {
   return list.every((argument) => argument.index > verb);
 }
 
-function sharesPlace(argument: Argument, head: Argument): boolean {
-  return argument.joined === head.joined;
-}
-
-function areClose(core: readonly Argument[], a: Argument, b: Argument): boolean {
-  return Math.abs(core.indexOf(a) - core.indexOf(b)) <= 4;
-}
-
-/** The roles of all that a part names in a happening of this type. */
-export function castOf(
-  frame: Frame,
-  list: readonly Argument[],
-  language: EventLanguage,
-): readonly Cast[] {
+/** The roles of all that a part names in a happening of this type, which is no act of speech. */
+export function castOf(scene: Scene, frame: Frame, list: readonly Argument[]): readonly Cast[] {
   return list.flatMap((argument) => {
-    const role = roleOf(frame, argument, language);
+    const role = roleOf(scene, frame, argument);
     return role === undefined ? [] : [{ mention: argument.mention, role }];
   });
 }
 
-function roleOf(frame: Frame, argument: Argument, language: EventLanguage): Role | undefined {
-  if (frame.isMedia(argument.mention.actor))
-    return frame.type === "report" ? "reporter" : undefined;
+function roleOf({ kinds, language }: Scene, frame: Frame, argument: Argument): Role | undefined {
+  if (argument.nested || kinds.isMedia(argument.mention.actor)) return undefined;
   const isSubject = frame.subject.some(({ mention }) => mention === argument.mention);
-  if (SPEECH.has(frame.type)) return speechRole(argument, isSubject, language);
-  if (argument.nested) return undefined;
   if (argument.mention.standing === "place") return placeRole(frame, argument);
   if (MUTUAL.has(frame.type)) return mutualRole(argument, isSubject, language);
   return deedRole(frame, argument, isSubject, language);
 }
 
 /** An attack "in the Norwegian border region" is one on Norway. */
-function placeRole(frame: Frame, { mention, preposition }: Argument): Role | undefined {
-  const isAttacked = frame.type === "attack" || frame.type === "offensive";
-  if (isAttacked && mention.naming === "attribute") return "patient";
-  // "Soldaten kamen aus Norwegen"
-  const isOrigin = preposition === "aus" || preposition === "from";
-  return isOrigin && (frame.type === "deployment" || frame.type === "delivery")
-    ? "agent"
-    : undefined;
+function placeRole({ type }: Frame, argument: Argument): Role | undefined {
+  const isAttacked = type === "attack" || type === "offensive";
+  if (isAttacked && argument.mention.naming === "attribute") return "patient";
+  const isSent = type === "deployment" || type === "delivery";
+  return isSent && isOrigin(argument) ? "agent" : undefined;
 }
-
-function speechRole(
-  { mention, preposition }: Argument,
-  isSubject: boolean,
-  language: EventLanguage,
-): Role | undefined {
-  if (isSubject) return "speaker";
-  if (mention.standing === "place" && mention.naming !== "attribute") return undefined;
-  return preposition !== undefined && ADDRESS.has(preposition) && language.verbFinal
-    ? "addressee"
-    : "subject";
-}
-
-const ADDRESS: ReadonlySet<string> = new Set(["gegenüber", "an"]);
 
 function mutualRole(
   argument: Argument,
@@ -132,11 +96,10 @@ function mutualRole(
   }
   if (preposition === undefined) return of === undefined ? "participant" : "subject";
   if (language.phrase.together.has(preposition) || BETWEEN.has(preposition)) return "participant";
-  return OF.has(preposition) ? partyOf(argument, language) : "subject";
+  return preposition === "von" || preposition === "of" ? partyOf(argument, language) : "subject";
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(["zwischen", "between", "by"]);
-const OF: ReadonlySet<string> = new Set(["von", "of"]);
+const BETWEEN = wordSet("zwischen between by");
 
 /** "ein Treffen von …", "Vertreter von …"; "der Sekretär von …" is somebody else. */
 function partyOf({ of, governor }: Argument, language: EventLanguage): Role | undefined {
@@ -170,13 +133,13 @@ function isDoer(
   preposition: string | undefined,
   { phrase }: EventLanguage,
 ): boolean {
-  if (preposition === undefined) return false;
   return (
-    (passive && phrase.by.has(preposition)) || (type === "casualties" && preposition === "durch")
+    (passive && phrase.by.has(preposition ?? "")) ||
+    (type === "casualties" && preposition === "durch")
   );
 }
 
-const RECIPIENT: ReadonlySet<string> = new Set(["an", "to", "für", "for"]);
+const RECIPIENT = wordSet("an to für for");
 
 function roleAfter(preposition: string, { phrase }: EventLanguage): Role {
   if (phrase.together.has(preposition)) return "participant";

@@ -19,7 +19,19 @@ export interface Segment {
   readonly inquit: "verb-first" | "aside" | undefined;
 }
 
-const CUTS: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "(", ")", "[", "]", "…"]);
+/** Marks that end a stretch. */
+export const CUTS: ReadonlySet<string> = new Set([
+  ",",
+  ";",
+  ":",
+  "–",
+  "—",
+  "(",
+  ")",
+  "[",
+  "]",
+  "…",
+]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—"]);
 
 export function segmentsOf(tokens: readonly Token[], language: EventLanguage): readonly Segment[] {
@@ -55,7 +67,9 @@ function stretchesOf(tokens: readonly Token[], language: EventLanguage): readonl
     if (CUTS.has(token.text)) {
       close(STOPS.has(token.text));
     } else if (token.kind !== "mark") {
-      if (opensInside(tokens, index, current.length, language)) close(false);
+      if (current.length > 0 && language.opensInside?.(tokens, index, language) === true) {
+        close(false);
+      }
       current.push(token);
     }
   }
@@ -74,30 +88,6 @@ function isInBrackets(tokens: readonly Token[], index: number): boolean {
   const inside = tokens.slice(from + open, from + open + LONGEST_BRACKETS + 1);
   const close = inside.findIndex(({ text }) => text === ")");
   return close !== -1 && from + open + close >= index;
-}
-
-/** English has no comma before "that" and "which": the opener of a clause that has its own verb. */
-function opensInside(
-  tokens: readonly Token[],
-  index: number,
-  before: number,
-  language: EventLanguage,
-): boolean {
-  const token = tokens[index];
-  if (language.verbFinal || before === 0 || token === undefined) return false;
-  const { subordinators, relatives } = language.clause;
-  if (!subordinators.has(token.lower) && !relatives.has(token.lower)) return false;
-  return finiteAhead(tokens, index + 1, language);
-}
-
-/** Whether a finite verb stands before the next mark or the next opener, twenty words at most. */
-function finiteAhead(tokens: readonly Token[], from: number, language: EventLanguage): boolean {
-  for (let index = from; index < Math.min(tokens.length, from + 20); index += 1) {
-    const token = tokens[index];
-    if (token === undefined || CUTS.has(token.text)) return false;
-    if (isFinite(tokens, index, language)) return true;
-  }
-  return false;
 }
 
 // ----- what kind ----- //
@@ -141,7 +131,7 @@ function kindOf(
   },
   language: EventLanguage,
 ): Segment["kind"] {
-  if (!finite && isInfinitiveClause(tokens, language)) return "subordinate";
+  if (!finite && language.isInfinitiveClause?.(tokens) === true) return "subordinate";
   if (opener !== undefined && opensClause(tokens, opener, finite, language)) return "subordinate";
   if (opener !== undefined && finite && !isFirst && isRelative(tokens, opener, language)) {
     return "relative";
@@ -173,18 +163,6 @@ function isRelative(tokens: readonly Token[], opener: Token, language: EventLang
 function endsInVerb(tokens: readonly Token[], language: EventLanguage): boolean {
   const index = tokens.length - 1;
   return isFinite(tokens, index, language) || isFinite(tokens, index - 1, language);
-}
-
-// "…, Truppen nach Chile zu schicken"
-function isInfinitiveClause(tokens: readonly Token[], language: EventLanguage): boolean {
-  if (!language.verbFinal) return false;
-  const last = tokens.at(-1);
-  if (last === undefined || last.capital) return false;
-  const zu = tokens.at(-2)?.lower === "zu" && last.lower.endsWith("n");
-  return (
-    zu ||
-    /^(?:an|ab|auf|aus|bei|ein|mit|nach|vor|zurück|zusammen|fort|teil)zu\p{L}+n$/u.test(last.lower)
-  );
 }
 
 const LONGEST_INQUIT = 6;

@@ -1,22 +1,28 @@
 /** Reads a sentence: its clauses, their verbs, how its actors stand in them, who speaks. */
 import type { ActorMention } from "../actors/mention.ts";
 import type { ArticleSentence } from "../article.ts";
+import { contains, overlaps } from "../spans.ts";
 import { tokensOf } from "../tokens.ts";
 import { argumentsOf } from "./arguments.ts";
 import { clausesOf } from "./clauses.ts";
 import { partsOf } from "./parts.ts";
 import { predicatesOf } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { contains, overlaps, type Voice } from "./speakers.ts";
+import type { Voice } from "./speakers.ts";
 import { voicesHere } from "./voices-here.ts";
 
-export type SentenceParts = Omit<Scene, "parts" | "predicates" | "arguments">;
+export type SentenceParts = Omit<Scene, "parts" | "predicates">;
 
 export function sceneOf(found: SentenceParts): Scene {
   const { article, sentence, language, kinds, dates, places } = found;
-  const tokens = tokensOf(article.text, sentence.start, sentence.end);
-  const parts = partsOf(clausesOf(tokens, language), language);
-  const mentions = ownMentions(found.mentions, article.text);
+  const { text } = article;
+  const tokens = tokensOf(text, sentence.start, sentence.end);
+  const mentions = ownMentions(found.mentions, text);
+  const parts = partsOf(clausesOf(tokens, language), language, (own) =>
+    argumentsOf(own, mentions, { text, language, barriers: dates }),
+  );
+  const predicates = predicatesOf(parts, language, dates);
+  const voices = found.voices.filter((voice) => reaches(voice, sentence));
   // written out: spreading `found` takes as long as telling the clauses apart
   const scene = {
     article,
@@ -27,11 +33,8 @@ export function sceneOf(found: SentenceParts): Scene {
     places,
     parts,
     mentions,
-    predicates: predicatesOf(parts, language),
-    arguments: parts.map((part) =>
-      argumentsOf(part, mentions, { text: article.text, language, barriers: dates }),
-    ),
-    voices: found.voices.filter((voice) => reaches(voice, sentence)),
+    predicates,
+    voices,
   };
   return { ...scene, voices: voicesHere(scene) };
 }

@@ -1,13 +1,11 @@
 /** Who says it, of the attributions that reach into a sentence: as actors, and how they stand to each other. */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
+import { contains, firstPlace, overlaps } from "../spans.ts";
 import type { Attribution } from "../attribution/mention.ts";
 import type { FoundLink } from "./found-claim.ts";
 
-export interface Voice {
-  readonly attribution: Attribution;
-  /** place in the article's list */
-  readonly index: number;
+interface Speaking {
   /** of the words that name the speaker */
   readonly mentions: readonly ActorMention[];
   readonly speakers: readonly string[];
@@ -15,17 +13,21 @@ export interface Voice {
   readonly isMedia: boolean;
   /** an institution, not a person */
   readonly isInstitution: boolean;
+}
+
+export interface Voice extends Speaking {
+  readonly attribution: Attribution;
   /** "laut", "according to": a source, not an act of speech */
   readonly isSource: boolean;
   readonly form: FoundLink["form"];
 }
 
 export interface ActorKinds {
-  isMedia(actor: string): boolean;
-  isPerson(actor: string): boolean;
-  isForce(actor: string): boolean;
-  isOrganisation(actor: string): boolean;
-  isAgency(actor: string): boolean;
+  readonly isMedia: (actor: string) => boolean;
+  readonly isPerson: (actor: string) => boolean;
+  readonly isForce: (actor: string) => boolean;
+  readonly isOrganisation: (actor: string) => boolean;
+  readonly isAgency: (actor: string) => boolean;
 }
 
 const SOURCE =
@@ -38,22 +40,28 @@ export function voicesOf(
   kinds: ActorKinds,
 ): readonly Voice[] {
   const near = nearby(mentions);
-  return attributions.map((attribution, index) => {
-    const named = speakersIn(attribution.speaker, near);
-    const speakers = [...new Set(named.map(({ actor }) => actor))];
-    const cue =
-      attribution.cue === undefined ? "" : text.slice(attribution.cue.start, attribution.cue.end);
+  return attributions.map((attribution) => {
+    const { speaker, cue = { start: 0, end: 0 } } = attribution;
+    const words = text.slice(cue.start, cue.end);
     return {
       attribution,
-      index,
-      mentions: named,
-      speakers,
-      isMedia: speakers.length > 0 && speakers.every((actor) => kinds.isMedia(actor)),
-      isInstitution: speakers.length > 0 && speakers.every((actor) => !kinds.isPerson(actor)),
+      ...speaking(speakersIn(speaker, near), kinds),
       form: formOf(attribution, text),
-      isSource: SOURCE.test(cue) || cue.endsWith("zufolge"),
+      isSource: SOURCE.test(words) || words.endsWith("zufolge"),
     };
   });
+}
+
+/** What follows from who is meant by those who speak. */
+export function speaking(mentions: readonly ActorMention[], kinds: ActorKinds): Speaking {
+  const speakers = [...new Set(mentions.map(({ actor }) => actor))];
+  const isAny = speakers.length > 0;
+  return {
+    mentions,
+    speakers,
+    isMedia: isAny && speakers.every(kinds.isMedia),
+    isInstitution: isAny && !speakers.some(kinds.isPerson),
+  };
 }
 
 /** Share of the words that must be quoted for all of it to count as their own. */
@@ -86,25 +94,9 @@ const LONGEST_MENTION = 400;
 
 /** Gives the mentions, in text order, that may overlap a span, without looking through all of them. */
 function nearby(mentions: readonly ActorMention[]): (span: Span) => readonly ActorMention[] {
-  const firstFrom = (position: number): number => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.start ?? Infinity) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (position: number): number =>
+    firstPlace(mentions, ({ start }) => start >= position);
   return ({ start, end }) => mentions.slice(firstFrom(start - LONGEST_MENTION), firstFrom(end));
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The voices in whose words the span stands, the outermost first. */

@@ -1,12 +1,15 @@
 /** Around an act of speech: through whom it comes, with which attitude, and in which words. */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
+import { contains, hullOf, overlaps, spanOf } from "../spans.ts";
+import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { EventRule } from "./event-language.ts";
 import type { EventType, FoundLink } from "./found-claim.ts";
+import type { Part } from "./parts.ts";
 import type { Predicate } from "./predicates.ts";
-import type { Scene } from "./scene.ts";
-import { contains, linkOf, overlaps, type Voice, voicesRound, voicesWithin } from "./speakers.ts";
+import { type Scene, hasNoun } from "./scene.ts";
+import { linkOf, type Voice, voicesRound, voicesWithin } from "./speakers.ts";
 import { subjectIn } from "./subjects.ts";
 
 /** Attitudes that one only knows of by their being voiced. */
@@ -35,7 +38,7 @@ function linkBy(speakers: readonly ActorMention[], cue: Span): FoundLink {
   const [first] = speakers;
   return {
     speakers: [...new Set(speakers.map(({ actor }) => actor))],
-    ...(first === undefined ? {} : { phrase: { start: first.start, end: first.end } }),
+    ...(first === undefined ? {} : { phrase: spanOf(first) }),
     cue,
     form: "indirect",
   };
@@ -69,7 +72,7 @@ interface Uttered {
   readonly own: Voice | undefined;
   readonly rule?: EventRule;
   readonly type: EventType;
-  readonly part?: number;
+  readonly part?: Part;
   readonly hull: Span;
 }
 
@@ -91,10 +94,7 @@ export function stanceOf(scene: Scene, { own, rule, type, part, hull }: Uttered)
     ({ rules, trigger }) =>
       rules.some(({ stance }) => stance === "hoped") && contains(hull, trigger),
   );
-  const hopeNoun =
-    part !== undefined &&
-    scene.parts[part]?.tokens.some((token) => scene.language.isNoun("hope", token)) === true;
-  if (hopes || hopeNoun) return "hoped";
+  if (hopes || (part !== undefined && hasNoun(scene, part, "hope"))) return "hoped";
   return rule?.stance ?? (type === "announcement" ? "announced" : "asserted");
 }
 
@@ -103,45 +103,38 @@ const LONGEST_ASIDE = 6;
 
 /** What belongs to the frame's words: the clauses that hang from it, and what follows a colon. */
 export function aroundFrame(scene: Scene, { part }: Predicate): readonly Span[] {
-  const frame = scene.parts[part];
-  const end = frame?.tokens.at(-1)?.end ?? 0;
-  const first = frame?.tokens[0]?.lower ?? "";
-  const { length } = frame?.tokens ?? [];
+  const { article, sentence } = scene;
+  const { tokens } = part;
   // "das hat Berg versprochen"; "so machte Berg deutlich"
-  if (/^(?:das|dies|that)$/u.test(first) || length <= LONGEST_ASIDE) return [scene.sentence];
-  const next = scene.article.text.slice(end, end + 2).includes(":");
-  const rest = { start: end, end: scene.sentence.end };
-  return next ? [...dependents(scene, part), rest] : dependents(scene, part);
+  const isShort = tokens.length <= LONGEST_ASIDE;
+  if (isShort || /^(?:das|dies|that)$/u.test(tokens[0]?.lower ?? "")) return [sentence];
+  const { end } = hullOf(tokens);
+  const isColon = article.text.slice(end, end + 2).includes(":");
+  const rest = isColon ? [{ start: end, end: sentence.end }] : [];
+  return [...dependents(scene, part), ...rest];
 }
 
 /** The clauses that hang from the part, and those that hang from them. */
-function dependents(scene: Scene, part: number): readonly Span[] {
-  const clauses = new Set([scene.parts[part]?.clauseIndex]);
-  return scene.parts.flatMap(({ clause, clauseIndex, tokens }) => {
+function dependents({ parts }: Scene, part: Part): readonly Span[] {
+  const clauses = new Set<Clause | undefined>([part.clause]);
+  return parts.flatMap(({ clause, tokens }) => {
     if (clause.kind === "main" || !clauses.has(clause.host)) return [];
-    clauses.add(clauseIndex);
-    return [spanOf(tokens)];
+    clauses.add(clause);
+    return [hullOf(tokens)];
   });
 }
 
-export function hullOf(
-  scene: Scene,
+export function hullRound(
+  { sentence }: Scene,
   frame: Span,
   voice: Voice | undefined,
   more: readonly Span[],
 ): Span {
-  const spans = [frame, ...more];
-  if (voice !== undefined) {
-    spans.push(voice.attribution);
-    if (voice.attribution.speaker !== undefined) spans.push(voice.attribution.speaker);
-  }
-  const inside = spans.filter((span) => overlaps(span, scene.sentence));
+  const inside = [frame, ...more, voice?.attribution, voice?.attribution.speaker].flatMap((span) =>
+    span !== undefined && overlaps(span, sentence) ? [span] : [],
+  );
   return {
-    start: Math.max(scene.sentence.start, Math.min(...inside.map(({ start }) => start))),
-    end: Math.min(scene.sentence.end, Math.max(...inside.map(({ end }) => end))),
+    start: Math.max(sentence.start, Math.min(...inside.map(({ start }) => start))),
+    end: Math.min(sentence.end, Math.max(...inside.map(({ end }) => end))),
   };
-}
-
-export function spanOf(tokens: readonly Span[]): Span {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }

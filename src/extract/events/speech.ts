@@ -2,34 +2,29 @@
 import type { Role } from "#src/domain/model.ts";
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
+import { contains, hullOf, overlaps, spanOf } from "../spans.ts";
+import { wordSet } from "../word-set.ts";
 import type { Argument } from "./arguments.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { SPEECH } from "./event-types.ts";
 import type { EventRule } from "./event-language.ts";
 import type { EventType } from "./found-claim.ts";
 import { ATTRIBUTED_WORDS } from "./grammar-rules.ts";
 import type { Ruled } from "./needs.ts";
+import type { Part } from "./parts.ts";
 import type { Predicate } from "./predicates.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, inPart } from "./scene.ts";
 import { subjectIn } from "./subjects.ts";
 import { sourcesOf } from "./roles.ts";
-import { contains, overlaps, type Voice, voicesRound } from "./speakers.ts";
-import { aroundFrame, hopesIn, hullOf, linksOf, spanOf, stanceOf } from "./speech-words.ts";
+import { type Voice, voicesRound } from "./speakers.ts";
+import { aroundFrame, hopesIn, hullRound, linksOf, stanceOf } from "./speech-words.ts";
 
 /** The acts of speech of a sentence, before those are left out that others contain. */
 export function speechIn(scene: Scene, ruled: readonly Ruled[]): readonly Draft[] {
   const used = new Set<Voice>();
-  const drafts: Draft[] = [];
-  for (const each of ruled) {
-    const draft = fromPredicate(scene, each, used);
-    if (draft !== undefined) drafts.push(draft);
-  }
-  for (const voice of scene.voices) {
-    if (used.has(voice)) continue;
-    const draft = fromVoice(scene, voice);
-    if (draft !== undefined) drafts.push(draft);
-  }
-  return drafts;
+  const byVerbs = ruled.flatMap((each) => fromPredicate(scene, each, used) ?? []);
+  const others = scene.voices.filter((voice) => !used.has(voice));
+  return [...byVerbs, ...others.flatMap((voice) => fromVoice(scene, voice) ?? [])];
 }
 
 // ----- by a verb ----- //
@@ -40,47 +35,40 @@ function fromPredicate(
   used: Set<Voice>,
 ): Draft | undefined {
   if (!isAct(predicate, rule)) return undefined;
-  const own = scene.voices.find((voice) => utters(scene, voice, predicate));
-  if (own !== undefined && used.has(own)) return undefined;
-  const act = actOf(scene, predicate, rule, own);
+  const { trigger, part, past } = predicate;
+  const voice = scene.voices.find((each) => utters(scene, each, predicate));
+  if (voice !== undefined && used.has(voice)) return undefined;
+  const act = actOf(scene, predicate, rule, voice);
   if (act === undefined) return undefined;
-  if (own !== undefined) used.add(own);
+  if (voice !== undefined) used.add(voice);
   const { speakers, type } = act;
-  const hull = actHull(scene, predicate, rule, own);
-  const stance =
-    type === "report"
-      ? "asserted"
-      : stanceOf(scene, { own, rule, type, part: predicate.part, hull });
-  const links =
-    type === "report"
-      ? []
-      : [
-          ...linksOf(scene, predicate.trigger, own, stance, speakers),
-          ...hopesIn(scene, hull, speakers),
-        ];
-  return {
+  const hull = actHull(scene, predicate, rule, voice);
+  const isReport = type === "report";
+  const stance = isReport ? "asserted" : stanceOf(scene, { own: voice, rule, type, part, hull });
+  const links = isReport
+    ? []
+    : [...linksOf(scene, trigger, voice, stance, speakers), ...hopesIn(scene, hull, speakers)];
+  return draftOf({
     type,
-    trigger: predicate.trigger,
+    trigger,
     predicate,
-    parts: [predicate.part],
-    hull: { start: hull.start, end: hull.end },
+    parts: [part],
+    hull: spanOf(hull),
     cast: [
-      ...speakers.map((mention) => ({ mention, role: roleIn(type) })),
-      ...sourcesOf(voicesRound(scene.voices, predicate.trigger), scene.kinds),
+      ...castAs(isReport ? "reporter" : "speaker", speakers),
+      ...sourcesOf(voicesRound(scene.voices, trigger), scene.kinds),
     ],
-    taken: [],
     links,
-    ...(own === undefined ? {} : { voice: own }),
+    voice,
     neutral: rule.neutral === true || rule.type === "report",
     stance,
-    as: "states",
-    past: predicate.past,
-    reasons: [{ rule: rule.id, at: predicate.trigger }],
-  };
+    past,
+    reasons: [{ rule: rule.id, at: trigger }],
+  });
 }
 
-function roleIn(type: EventType): Role {
-  return type === "report" ? "reporter" : "speaker";
+function castAs(role: Role, mentions: readonly ActorMention[]): Draft["cast"] {
+  return mentions.map((mention) => ({ mention, role }));
 }
 
 function isAct({ occasion, unreal }: Predicate, { type }: EventRule): boolean {
@@ -98,8 +86,9 @@ function actOf(
   const speakers = subject.length > 0 ? subject : (own?.mentions ?? []);
   if (speakers.length === 0) return undefined;
   const isMedia = speakers.every(({ actor }) => scene.kinds.isMedia(actor));
-  if (isMedia) return type === "report" ? { speakers, type } : undefined;
-  return { speakers, type: type === "report" ? "statement" : type };
+  const isReport = type === "report";
+  if (isMedia && !isReport) return undefined;
+  return { speakers, type: isReport && !isMedia ? "statement" : type };
 }
 
 function actHull(
@@ -110,51 +99,36 @@ function actHull(
 ): Span {
   // what was asked may stand anywhere in the sentence
   if (stance === "asked") return scene.sentence;
-  const tokens = scene.parts[predicate.part]?.tokens;
-  const frame = tokens === undefined ? predicate.trigger : spanOf(tokens);
-  return hullOf(scene, frame, own, aroundFrame(scene, predicate));
+  return hullRound(scene, hullOf(predicate.part.tokens), own, aroundFrame(scene, predicate));
 }
 
 function speakersIn(scene: Scene, predicate: Predicate): readonly ActorMention[] {
+  const { part, index, passive, source } = predicate;
   // "was asked": the subject is not who speaks
-  const list = predicate.passive
-    ? doersOfPassive(scene, predicate)
-    : subjectIn(scene, predicate.part, predicate.index);
-  const origin = list.length > 0 || predicate.source !== "noun" ? [] : originsIn(scene, predicate);
+  const list = passive ? ruledBy(part, scene.language.phrase.by) : subjectIn(scene, part, index);
+  // "Aus Norwegen kam die Bestätigung": who is the origin speaks
+  const origin = list.length > 0 || source !== "noun" ? [] : ruledBy(part, ORIGINS);
   return [...list, ...origin]
     .map(({ mention }) => mention)
     .filter(({ naming }) => naming !== "compound");
 }
 
-function doersOfPassive(scene: Scene, { part }: Predicate): readonly Argument[] {
-  const { by } = scene.language.phrase;
-  return (scene.arguments[part] ?? []).filter(
-    ({ preposition, of }) => preposition !== undefined && by.has(preposition) && of === undefined,
-  );
-}
+const ORIGINS = wordSet("aus from von");
 
-/** "Aus Norwegen kam die Bestätigung": who is the origin speaks. */
-function originsIn(scene: Scene, { part }: Predicate): readonly Argument[] {
-  return (scene.arguments[part] ?? []).filter(
-    ({ preposition, of }) =>
-      of === undefined &&
-      (preposition === "aus" || preposition === "from" || preposition === "von"),
+function ruledBy(part: Part, prepositions: ReadonlySet<string>): readonly Argument[] {
+  return part.arguments.filter(
+    ({ preposition, of }) => of === undefined && prepositions.has(preposition ?? ""),
   );
 }
 
 function utters(scene: Scene, { attribution, mentions }: Voice, predicate: Predicate): boolean {
-  if (attribution.cue !== undefined && overlaps(attribution.cue, predicate.trigger)) return true;
-  if (contains(attribution, predicate.trigger)) return false;
-  const part = scene.parts[predicate.part];
-  return (
-    part !== undefined &&
-    mentions.some(
-      (mention) =>
-        overlaps(mention, spanOf(part.tokens)) &&
-        subjectIn(scene, predicate.part, predicate.index).some(
-          (argument) => argument.mention.actor === mention.actor,
-        ),
-    )
+  const { part, index, trigger } = predicate;
+  if (attribution.cue !== undefined && overlaps(attribution.cue, trigger)) return true;
+  if (contains(attribution, trigger)) return false;
+  return mentions.some(
+    (mention) =>
+      overlaps(mention, hullOf(part.tokens)) &&
+      subjectIn(scene, part, index).some((argument) => argument.mention.actor === mention.actor),
   );
 }
 
@@ -168,24 +142,21 @@ function fromVoice(scene: Scene, voice: Voice): Draft | undefined {
   if (!isHere && !goesOn(scene, voice)) return undefined;
   if (isSource && !mentions.some(({ actor }) => scene.kinds.isPerson(actor))) return undefined;
   const trigger = isHere ? frame : attribution;
-  const parts = isHere ? partsAt(scene, frame) : [];
-  const hull = hullOf(scene, trigger, voice, []);
+  const hull = hullRound(scene, trigger, voice, []);
   const stance = stanceOf(scene, { own: voice, type: "statement", hull });
-  return {
+  return draftOf({
     type: "statement",
     trigger,
-    parts,
+    parts: isHere ? scene.parts.filter((part) => inPart(part, [frame]).length > 0) : [],
     hull,
-    cast: mentions.map((mention) => ({ mention, role: "speaker" })),
-    taken: [],
+    cast: castAs("speaker", mentions),
     links: linksOf(scene, trigger, voice, stance, mentions),
     voice,
     neutral: true,
     stance,
-    as: "states",
     past: !isSource,
     reasons: [{ rule: ATTRIBUTED_WORDS.id, at: trigger }],
-  };
+  });
 }
 
 /**
@@ -201,9 +172,3 @@ function goesOn(scene: Scene, { attribution, speakers }: Voice): boolean {
 }
 
 const MOST_OF = 0.7;
-
-function partsAt(scene: Scene, span: Span): readonly number[] {
-  return scene.parts.flatMap((part, index) =>
-    part.tokens.some((token) => overlaps(token, span)) ? [index] : [],
-  );
-}

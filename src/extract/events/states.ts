@@ -1,9 +1,12 @@
 /** Claims of what holds: terms of office, and who stands by whom. */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
-import type { DatedWords } from "../time/dated-words.ts";
-import type { Draft } from "./draft.ts";
+import { contains, hullOf, spanOf } from "../spans.ts";
+import { wordSet } from "../word-set.ts";
+import { isExact } from "./claim-time.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { ALLIANCE, TERM_OF_OFFICE } from "./grammar-rules.ts";
+import type { Part } from "./parts.ts";
 import { castOf } from "./roles.ts";
 import { type Scene, inPart } from "./scene.ts";
 import { subjectOfPart } from "./subjects.ts";
@@ -16,97 +19,71 @@ export function statesIn(scene: Scene): readonly Draft[] {
 /** "der bis Mai 2024 Verteidigungsminister war": an office with an end or a beginning. */
 function* termsOfOffice(scene: Scene): Generator<Draft> {
   for (const date of scene.dates) {
-    if (!["until", "since", "span"].includes(date.relation) || !isDated(date)) continue;
-    const index = scene.parts.findIndex((part) => inPart(part, [date]).length > 0);
-    const part = scene.parts[index];
-    const piece = part?.clause.pieces.find(
-      ({ start, end }) => start <= date.start && date.end <= end,
-    );
+    if (!LASTS.has(date.relation) || !isExact(date.when)) continue;
+    const part = scene.parts.find((each) => inPart(each, [date]).length > 0);
+    const piece = part?.clause.pieces.find((each) => contains(each, date));
     if (part === undefined || piece === undefined) continue;
     const office = part.tokens.find(
-      (token) =>
-        token.start >= piece.start &&
-        token.end <= piece.end &&
-        scene.language.isNoun("office", token),
+      (token) => contains(piece, token) && scene.language.isNoun("office", token),
     );
-    const holder = office && holderBefore(scene, index, piece);
+    const holder = office && holderBefore(scene, part, piece);
     if (office === undefined || holder === undefined) continue;
     if (!isBare(scene, piece) || !scene.kinds.isPerson(holder.actor)) continue;
-    yield {
+    const trigger = spanOf(office);
+    yield draftOf({
       type: "term-of-office",
-      trigger: { start: office.start, end: office.end },
-      parts: [index],
+      trigger,
+      parts: [part],
       hull: piece,
       cast: [{ mention: holder, role: "agent" }],
-      taken: [],
-      links: [],
-      neutral: false,
-      stance: "asserted",
-      as: "states",
-      past: false,
       when: date.when,
-      reasons: [{ rule: TERM_OF_OFFICE.id, at: { start: office.start, end: office.end } }],
-    };
+      reasons: [{ rule: TERM_OF_OFFICE.id, at: trigger }],
+    });
   }
 }
 
-function isDated({ when }: DatedWords): boolean {
-  return when.text?.edtf !== undefined || when.published?.edtf !== undefined;
-}
+const LASTS = wordSet("until since span");
 
 /** The piece has no verb but "be": "bis Mai 2024 Verteidigungsminister". */
-function isBare(scene: Scene, piece: Span): boolean {
-  return !scene.predicates.some(
-    ({ trigger, source }) =>
-      source === "verb" && piece.start <= trigger.start && trigger.end <= piece.end,
-  );
+function isBare({ predicates }: Scene, piece: Span): boolean {
+  return !predicates.some(({ trigger, source }) => source === "verb" && contains(piece, trigger));
 }
 
-function holderBefore(scene: Scene, part: number, piece: Span): ActorMention | undefined {
+function holderBefore(scene: Scene, part: Part, piece: Span): ActorMention | undefined {
   const subject = subjectOfPart(scene, part)[0]?.mention;
-  if (subject !== undefined && subject.end <= piece.end && subject.start >= piece.start)
-    return subject;
+  if (subject !== undefined && contains(piece, subject)) return subject;
   return scene.mentions.findLast((mention) => mention.end <= piece.start) ?? subject;
 }
 
 /** "Norway is one of Chile's most important allies": a state between two, and no event. */
 function* alliances(scene: Scene): Generator<Draft> {
-  for (const [index, part] of scene.parts.entries()) {
-    const ally = part.tokens.find((token) => scene.language.isNoun("ally", token));
-    const { be } = scene.language.clause;
-    const holds = part.tokens.some((token) => be.has(token.lower) || token.lower === "gehört");
-    if (ally === undefined || !holds || part.clause.opener !== undefined) continue;
+  const { parts, language, voices } = scene;
+  for (const part of parts) {
+    const { tokens, clause } = part;
+    const ally = tokens.find((token) => language.isNoun("ally", token));
+    const holds = tokens.some(({ lower }) => language.clause.be.has(lower) || lower === "gehört");
+    if (ally === undefined || !holds || clause.opener !== undefined) continue;
     const frame = {
-      type: "state" as const,
-      passive: false,
-      index: part.tokens.indexOf(ally),
-      subject: subjectOfPart(scene, index),
-      isMedia: (actor: string) => scene.kinds.isMedia(actor),
-    };
-    const list = scene.arguments.flatMap((found, at) =>
-      scene.parts[at]?.clauseIndex === part.clauseIndex ||
-      scene.parts[at]?.clause.host === part.clauseIndex
-        ? found
-        : [],
-    );
-    const cast = castOf(frame, list, scene.language);
-    if (new Set(cast.map(({ mention }) => mention.actor)).size < 2) continue;
-    yield {
       type: "state",
-      trigger: { start: ally.start, end: ally.end },
-      parts: [index],
-      hull: {
-        start: part.tokens[0]?.start ?? ally.start,
-        end: part.tokens.at(-1)?.end ?? ally.end,
-      },
+      passive: false,
+      index: tokens.indexOf(ally),
+      subject: subjectOfPart(scene, part),
+    } as const;
+    const list = parts
+      .filter((each) => each.clause === clause || each.clause.host === clause)
+      .flatMap((each) => each.arguments);
+    const cast = castOf(scene, frame, list);
+    if (new Set(cast.map(({ mention }) => mention.actor)).size < 2) continue;
+    const trigger = spanOf(ally);
+    yield draftOf({
+      type: "state",
+      trigger,
+      parts: [part],
+      hull: hullOf(tokens),
       cast,
-      taken: [],
-      links: voicesRound(scene.voices, ally).map(linkOf),
-      neutral: false,
-      stance: "asserted",
+      links: voicesRound(voices, ally).map(linkOf),
       as: "background",
-      past: false,
-      reasons: [{ rule: ALLIANCE.id, at: { start: ally.start, end: ally.end } }],
-    };
+      reasons: [{ rule: ALLIANCE.id, at: trigger }],
+    });
   }
 }

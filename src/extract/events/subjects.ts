@@ -1,7 +1,8 @@
 /** Who does it: the subject of a part of a clause, found in it or in the clause round it. */
+import { hullOf } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Argument } from "./arguments.ts";
-import { SPEECH } from "./event-types.ts";
+import { isSpeech } from "./event-types.ts";
 import { isFinite } from "./finite.ts";
 import type { Part } from "./parts.ts";
 import { subjectOf } from "./roles.ts";
@@ -9,37 +10,35 @@ import type { Scene } from "./scene.ts";
 import { wordSet } from "../word-set.ts";
 
 /** The subject of a part, its own or the one that it shares or takes from the clause round it. */
-export function subjectIn(scene: Scene, partIndex: number, verb: number): readonly Argument[] {
-  const part = scene.parts[partIndex];
-  const list = scene.arguments[partIndex];
-  if (part === undefined || list === undefined) return [];
+export function subjectIn(scene: Scene, part: Part, verb: number): readonly Argument[] {
+  const list = part.arguments;
   if (part.sharesSubject !== undefined) {
     const before = list.filter((argument) => argument.index < verb && argument.of === undefined);
     const own = scene.language.verbFinal ? [] : subjectOf(before, verb, scene.language, false);
     return own.length > 0 ? own : subjectOfPart(scene, part.sharesSubject);
   }
-  const own = subjectOf(list, verb, scene.language, isSpeechAt(scene, partIndex, verb));
+  const own = subjectOf(list, verb, scene.language, isSpeechAt(scene, part, verb));
   if (own.length > 0 && !takesFromHost(part, scene)) return own;
   return hostSubject(scene, part) ?? own;
 }
 
 /** "said the minister": only verbs of speech stand before their subject in English. */
-function isSpeechAt(scene: Scene, part: number, index: number): boolean {
-  return scene.predicates.some(
+function isSpeechAt({ predicates }: Scene, part: Part, index: number): boolean {
+  return predicates.some(
     (predicate) =>
-      predicate.part === part &&
-      predicate.index === index &&
-      predicate.rules.some(({ type }) => SPEECH.has(type)),
+      predicate.part === part && predicate.index === index && predicate.rules.some(isSpeech),
   );
 }
 
 // "…, Truppen nach Chile zu schicken": whoever acts in the clause round it
-function takesFromHost(part: Part, scene: Scene): boolean {
-  const last = part.tokens.at(-1);
-  const previous = part.tokens.at(-2);
-  if (last === undefined || !scene.language.verbFinal) return false;
-  return previous?.lower === "zu" || /^\p{Ll}{2,6}zu\p{Ll}+n$/u.test(last.lower);
+function takesFromHost({ tokens }: Part, { language }: Scene): boolean {
+  return (
+    language.verbFinal &&
+    (tokens.at(-2)?.lower === "zu" || WITH_ZU.test(tokens.at(-1)?.lower ?? ""))
+  );
 }
+
+const WITH_ZU = /^\p{Ll}{2,6}zu\p{Ll}+n$/u;
 
 /** "der bis Mai Minister war": no other noun or pronoun follows the relative that could be the subject. */
 function isOwnSubject({ tokens, clause }: Part, scene: Scene): boolean {
@@ -78,26 +77,20 @@ function goesOn(part: Part, scene: Scene): boolean {
 
 function hostSubject(scene: Scene, part: Part): readonly Argument[] | undefined {
   const { host, kind } = part.clause;
-  const hostIndex =
-    host === undefined ? -1 : scene.parts.findIndex((other) => other.clauseIndex === host);
-  const hostClause = scene.parts[hostIndex]?.clause;
-  if (hostClause === undefined) return undefined;
-  if (kind === "relative") return antecedentOf(scene, part, hostIndex);
-  if (kind === "main" && (hostClause.kind !== "main" || !goesOn(part, scene))) return undefined;
-  return hasOwnSubject(part, scene) ? undefined : subjectOfPart(scene, hostIndex);
+  const hostPart = scene.parts.find(({ clause }) => clause === host);
+  if (hostPart === undefined) return undefined;
+  if (kind === "relative") return antecedentOf(scene, part, hostPart);
+  if (kind === "main" && (host?.kind !== "main" || !goesOn(part, scene))) return undefined;
+  return hasOwnSubject(part, scene) ? undefined : subjectOfPart(scene, hostPart);
 }
 
-function antecedentOf(
-  scene: Scene,
-  part: Part,
-  hostIndex: number,
-): readonly Argument[] | undefined {
-  const start = part.tokens[0]?.start ?? 0;
-  const antecedent = scene.arguments[hostIndex]?.findLast(
+function antecedentOf(scene: Scene, part: Part, host: Part): readonly Argument[] | undefined {
+  const { start } = hullOf(part.tokens);
+  const antecedent = host.arguments.findLast(
     ({ mention }) => mention.end <= start && mention.naming !== "attribute",
   );
   if (antecedent === undefined || !isOwnSubject(part, scene)) return undefined;
-  return scene.arguments[hostIndex]?.filter(({ joined }) => joined === antecedent.joined);
+  return host.arguments.filter(({ joined }) => joined === antecedent.joined);
 }
 
 /** "nachdem die Verhandlungen …", "after talks had …": somebody else, though nobody known. */
@@ -114,8 +107,7 @@ function hasOwnSubject(part: Part, scene: Scene): boolean {
 }
 
 /** The subject of whatever verb the part has. */
-export function subjectOfPart(scene: Scene, partIndex: number): readonly Argument[] {
-  const tokens = scene.parts[partIndex]?.tokens ?? [];
-  const verb = tokens.findIndex((_, index) => isFinite(tokens, index, scene.language));
-  return subjectIn(scene, partIndex, verb === -1 ? tokens.length : verb);
+export function subjectOfPart(scene: Scene, part: Part): readonly Argument[] {
+  const verb = part.tokens.findIndex((_, index) => isFinite(part.tokens, index, scene.language));
+  return subjectIn(scene, part, verb === -1 ? part.tokens.length : verb);
 }

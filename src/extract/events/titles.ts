@@ -1,12 +1,15 @@
 /**
  * What an event is called until an editor says otherwise: its type, who takes part, and where;
- * "Meeting: Sergey Lavrov, Kim Jong Un". And the id that goes with it.
+ * "Meeting: Sergey Lavrov, Kim Jong Un". Where these say too little, the article's own words. And the
+ * id that goes with it.
  */
 import { LANGS, type Lang, type LocalText } from "#src/domain/model.ts";
 import { GERMAN_TITLES } from "../locales/de/events/titles.ts";
 import { ENGLISH_TITLES } from "../locales/en/events/titles.ts";
+import type { Article } from "../article.ts";
 import { SPEECH } from "./event-types.ts";
 import type { EventType, FoundClaim } from "./found-claim.ts";
+import { titleInWords } from "./word-titles.ts";
 
 export interface TitleWords {
   readonly types: Readonly<Record<EventType, string>>;
@@ -18,7 +21,7 @@ export interface TitleWords {
 
 const WORDS: Readonly<Record<Lang, TitleWords>> = { de: GERMAN_TITLES, en: ENGLISH_TITLES };
 
-export type Titled = Pick<FoundClaim, "type" | "as" | "actors"> & {
+type Titled = Pick<FoundClaim, "type" | "as" | "actors"> & {
   readonly place?: { readonly name: LocalText } | undefined;
 };
 
@@ -26,13 +29,31 @@ export type Titled = Pick<FoundClaim, "type" | "as" | "actors"> & {
 const MOST_ACTORS = 4;
 const MOST_TOPICS = 2;
 
+/** In both languages, or in the article's alone where it is made of the article's words. */
 export function titleOf(
-  claim: Titled,
+  claim: FoundClaim,
   names: ReadonlyMap<string, LocalText>,
-): Readonly<Record<Lang, string>> {
-  const [de, en] = LANGS.map((lang) => titleIn(lang, claim, names));
-  return { de: de ?? "", en: en ?? "" };
+  article: Article,
+): LocalText {
+  const lang = article.grammar?.lang;
+  const words = saysTooLittle(claim) ? titleInWords(claim, article) : undefined;
+  if (lang !== undefined && words !== undefined) return { [lang]: words };
+  return Object.fromEntries(LANGS.map((each) => [each, titleIn(each, claim, names)]));
 }
+
+/** "Event", "Decision: Norway", "Appointment: Paula Berg" (who resigned): what happened is not in it. */
+function saysTooLittle(claim: FoundClaim): boolean {
+  if (claim.as === "implies") return false;
+  return WIDE.has(claim.type) || isHurt(claim) || castOf(claim).flat().length === 0;
+}
+
+const WIDE: ReadonlySet<EventType> = new Set(["happening", "decision", "appointment"]);
+
+/** Of the dead and the injured the type says neither how many nor which. */
+const isHurt = (claim: Titled): boolean => claim.type === "casualties" && !isDeadly(claim);
+
+const isDeadly = ({ type, actors }: Titled): boolean =>
+  type === "casualties" && actors.some(({ role }) => role === "agent");
 
 function titleIn(lang: Lang, claim: Titled, names: ReadonlyMap<string, LocalText>): string {
   const words = WORDS[lang];
@@ -49,10 +70,9 @@ function titleIn(lang: Lang, claim: Titled, names: ReadonlyMap<string, LocalText
   return who === "" ? `${type}${where}` : `${type}: ${who}${about}${where}`;
 }
 
-function typeIn(words: TitleWords, { type, as, actors }: Titled): string {
-  if (as === "implies" && type === "visit") return words.earlier;
-  const isAttack = type === "casualties" && actors.some(({ role }) => role === "agent");
-  return isAttack ? words.deadly : words.types[type];
+function typeIn(words: TitleWords, claim: Titled): string {
+  if (claim.as === "implies" && claim.type === "visit") return words.earlier;
+  return isDeadly(claim) ? words.deadly : words.types[claim.type];
 }
 
 function nameIn(lang: Lang, name: LocalText | undefined): string | undefined {

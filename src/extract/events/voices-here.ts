@@ -4,12 +4,12 @@
  */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
-import { SPEECH } from "./event-types.ts";
-import type { Part } from "./parts.ts";
+import { hullOf, overlaps, spanOf } from "../spans.ts";
+import { isSpeech } from "./event-types.ts";
 import type { Predicate } from "./predicates.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, hasNoun } from "./scene.ts";
 import { subjectIn } from "./subjects.ts";
-import { overlaps, type Voice } from "./speakers.ts";
+import { speaking, type Voice } from "./speakers.ts";
 
 export function voicesHere(scene: Scene): readonly Voice[] {
   const told = scene.voices
@@ -17,11 +17,7 @@ export function voicesHere(scene: Scene): readonly Voice[] {
       (voice) => !isBroken(scene, voice) && !isUnsaid(scene, voice) && !isVerdict(scene, voice),
     )
     .map((voice) => spokenByVerb(scene, voice));
-  const more = scene.predicates.flatMap((predicate) => {
-    const voice = ownFrame(scene, predicate, told);
-    return voice === undefined ? [] : [voice];
-  });
-  return [...told, ...more];
+  return [...told, ...scene.predicates.flatMap((each) => ownFrame(scene, each, told) ?? [])];
 }
 
 /** What another said ends where the text itself says who speaks: "machte Berg deutlich". */
@@ -30,8 +26,8 @@ function isBroken(scene: Scene, { attribution, speakers }: Voice): boolean {
   return scene.predicates.some(
     (predicate) =>
       predicate.plainPast &&
-      isSpeech(predicate) &&
-      scene.parts[predicate.part]?.clause.kind === "main" &&
+      predicate.rules.some(isSpeech) &&
+      predicate.part.clause.kind === "main" &&
       speakersBy(scene, predicate).every(({ actor }) => !speakers.includes(actor)),
   );
 }
@@ -54,9 +50,7 @@ function isVerdict(scene: Scene, { attribution: { cue } }: Voice): boolean {
       ({ rules: [first], trigger, part }) =>
         first?.type === "verdict" &&
         overlaps(trigger, cue) &&
-        (first.needs !== "court" ||
-          scene.parts[part]?.tokens.some((token) => scene.language.isNoun("court", token)) ===
-            true),
+        (first.needs !== "court" || hasNoun(scene, part, "court")),
     )
   );
 }
@@ -69,37 +63,21 @@ function spokenByVerb(scene: Scene, voice: Voice): Voice {
   if (ruling === undefined) return voice;
   const subject = speakersBy(scene, ruling);
   const agrees = subject.some(({ actor }) => voice.speakers.includes(actor));
-  return subject.length === 0 || agrees ? voice : { ...voice, ...by(scene, subject) };
+  return subject.length === 0 || agrees ? voice : { ...voice, ...speaking(subject, scene.kinds) };
 }
 
 /** The cue is the verb, or a noun in the verb's clause: "deutete Rivas' Bereitschaft an". */
 function isRuledBy(scene: Scene, predicate: Predicate, cue: Span): boolean {
   const { source, passive, trigger, part } = predicate;
-  if (source === "noun" || passive || !isSpeech(predicate)) return false;
+  if (source === "noun" || passive || !predicate.rules.some(isSpeech)) return false;
   if (overlaps(trigger, cue)) return true;
   const first = scene.article.text.slice(cue.start, cue.start + 1);
   const isNoun = scene.language.verbFinal && first !== first.toLowerCase();
-  return isNoun && scene.parts[part]?.tokens.some((token) => overlaps(token, cue)) === true;
-}
-
-function isSpeech(predicate: Predicate): boolean {
-  return predicate.rules.some(({ type }) => SPEECH.has(type));
+  return isNoun && part.tokens.some((token) => overlaps(token, cue));
 }
 
 function speakersBy(scene: Scene, { part, index }: Predicate): readonly ActorMention[] {
   return subjectIn(scene, part, index).map(({ mention }) => mention);
-}
-
-function by(
-  scene: Scene,
-  mentions: readonly ActorMention[],
-): Pick<Voice, "mentions" | "speakers" | "isMedia" | "isInstitution"> {
-  return {
-    mentions,
-    speakers: [...new Set(mentions.map(({ actor }) => actor))],
-    isMedia: mentions.every(({ actor }) => scene.kinds.isMedia(actor)),
-    isInstitution: !mentions.some(({ actor }) => scene.kinds.isPerson(actor)),
-  };
 }
 
 /** Words of a frame that holds nothing but who speaks. */
@@ -107,47 +85,44 @@ const LONGEST_FRAME = 9;
 
 /** "…, hofft der Kreml"; "…; das teilte das Ministerium mit": a short frame after what it frames. */
 function ownFrame(scene: Scene, predicate: Predicate, told: readonly Voice[]): Voice | undefined {
-  const first = frameOf(scene, predicate)?.tokens[0];
-  const isCued = told.some(({ attribution: { cue } }) => isAt(cue, predicate.trigger));
+  const { part, trigger, rules } = predicate;
+  if (!isFrame(scene, predicate)) return undefined;
+  const isCued = told.some(
+    ({ attribution: { cue } }) => cue !== undefined && overlaps(cue, trigger),
+  );
   const speakers = speakersBy(scene, predicate);
   const [speaker] = speakers;
-  if (first === undefined || isCued || speaker === undefined) return undefined;
+  if (isCued || speaker === undefined) return undefined;
   return {
     attribution: {
       start: scene.sentence.start,
-      end: first.start,
+      end: hullOf(part.tokens).start,
       type: "Indirect",
-      speaker: { start: speaker.start, end: speaker.end },
-      cue: predicate.trigger,
-      stance: predicate.rules[0]?.stance ?? "asserted",
-      reasons: [{ rule: "frame-after-content", at: predicate.trigger }],
+      speaker: spanOf(speaker),
+      cue: trigger,
+      stance: rules[0]?.stance ?? "asserted",
+      reasons: [{ rule: "frame-after-content", at: trigger }],
     },
-    index: -1,
     isSource: false,
     form: "indirect",
-    ...by(scene, speakers),
+    ...speaking(speakers, scene.kinds),
   };
 }
 
-function isAt(cue: Span | undefined, trigger: Span): boolean {
-  return cue !== undefined && overlaps(cue, trigger);
-}
-
-/** The part, where its words are few and say no more than who speaks. */
-function frameOf(scene: Scene, predicate: Predicate): Part | undefined {
-  const part = scene.parts[predicate.part];
-  if (part === undefined || predicate.source !== "verb" || !isSpeech(predicate)) return undefined;
-  if (predicate.passive || predicate.unreal) return undefined;
-  const isFrame = part.tokens.length <= LONGEST_FRAME && part.clause.kind === "main";
-  return isFrame && followsContent(scene, part, predicate) ? part : undefined;
+/** Whether the words of the part are few and say no more than who speaks. */
+function isFrame(scene: Scene, predicate: Predicate): boolean {
+  const { part, source, rules, passive, unreal } = predicate;
+  if (source !== "verb" || passive || unreal || !rules.some(isSpeech)) return false;
+  const isShort = part.tokens.length <= LONGEST_FRAME && part.clause.kind === "main";
+  return isShort && followsContent(scene, predicate);
 }
 
 /** A main clause comes before, and the frame begins with its verb, "das", or its subject in English. */
-function followsContent(scene: Scene, own: Part, { part, index }: Predicate): boolean {
-  const before = scene.parts[part - 1]?.tokens[0];
-  const first = own.tokens[0];
-  if (before === undefined || first === undefined || own.sharesSubject !== undefined) return false;
+function followsContent({ parts, language }: Scene, { part, index }: Predicate): boolean {
+  const before = parts[parts.indexOf(part) - 1]?.tokens[0];
+  const [first] = part.tokens;
+  if (before === undefined || first === undefined || part.sharesSubject !== undefined) return false;
   const opens = index === 0 || first.lower === "das" || first.lower === "dies";
-  const english = !scene.language.verbFinal && index >= own.tokens.length - 2;
+  const english = !language.verbFinal && index >= part.tokens.length - 2;
   return before.start < first.start && (opens || english);
 }

@@ -2,13 +2,14 @@
  * What of a sentence's drafts stays: one happening is told once, and what a person only speaks about
  * belongs to what that person says.
  */
+import { contains } from "../spans.ts";
 import { datesOf, isExact } from "./claim-time.ts";
 import type { Draft } from "./draft.ts";
 import { KIND_OF, SPEECH } from "./event-types.ts";
 import type { EventType } from "./found-claim.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { contains, voicesRound } from "./speakers.ts";
+import { type Voice, voicesRound } from "./speakers.ts";
 
 export function weigh(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const happenings = drafts.filter(({ type }) => !SPEECH.has(type));
@@ -37,20 +38,15 @@ function isOfState({ predicate, parts }: Draft, states: readonly Draft[]): boole
 
 /** "bestätigte, dass es Soldaten geschickt hatte": what is confirmed is told by confirming it. */
 function isObject(scene: Scene, draft: Draft, acts: readonly Draft[]): boolean {
-  const part = scene.parts[draft.parts[0] ?? -1];
+  const [part] = draft.parts;
   // "announced that the cabinet would decide on Monday": a day to come is news of its own
   if (draft.predicate?.unreal === true && isDated(scene, draft.predicate)) return false;
   return acts.some(({ voice, predicate, parts }) => {
-    if (parts.some((index) => draft.parts.includes(index))) return false;
+    if (parts.some((each) => draft.parts.includes(each))) return false;
     if (voice !== undefined && contains(voice.attribution, draft.trigger)) {
       return !contains(voice.attribution, predicate?.trigger ?? draft.trigger);
     }
-    const frame = scene.parts[parts[0] ?? -1];
-    return (
-      part?.clause.kind === "subordinate" &&
-      part.clause.host === frame?.clauseIndex &&
-      part !== frame
-    );
+    return part?.clause.kind === "subordinate" && part.clause.host === parts[0]?.clause;
   });
 }
 
@@ -79,10 +75,7 @@ const HARD: ReadonlySet<EventType> = new Set([
 function isOnlySpokenOf(scene: Scene, { trigger, type, predicate, when, stance }: Draft): boolean {
   const voices = voicesRound(scene.voices, trigger);
   if (voices.some(({ attribution }) => attribution.type === "Direct")) return true;
-  const person = voices.some(
-    (voice) =>
-      !voice.isMedia && !voice.isSource && !voice.isInstitution && voice.speakers.length > 0,
-  );
+  const person = voices.some(isPersons);
   if (!person) return false;
   if (type === "happening") return when === undefined || stance !== "asserted";
   if (!HARD.has(type) || predicate?.source !== "verb") return true;
@@ -93,15 +86,15 @@ function isDated(scene: Scene, { part }: Predicate): boolean {
   return datesOf(scene, part).some(({ when }) => isExact(when));
 }
 
+/** A voice of somebody who speaks, and passes nothing on. */
+function isPersons({ isMedia, isSource, isInstitution, speakers }: Voice): boolean {
+  return !isMedia && !isSource && !isInstitution && speakers.length > 0;
+}
+
 /** Said within the words of another who is no mere carrier: a link of that one's chain. */
 function isInner(scene: Scene, draft: Draft): boolean {
   return voicesRound(scene.voices, draft.trigger).some(
-    (voice) =>
-      voice !== draft.voice &&
-      voice.speakers.length > 0 &&
-      !voice.isMedia &&
-      !voice.isSource &&
-      !voice.isInstitution,
+    (voice) => voice !== draft.voice && isPersons(voice),
   );
 }
 
@@ -171,9 +164,9 @@ function weightOf({ predicate, type }: Draft): number {
 }
 
 function tellTheSame(a: Draft, b: Draft): boolean {
-  if (KIND_OF[a.type] !== KIND_OF[b.type] || APART.has(a.type) || APART.has(b.type)) return false;
-  const isOneKind =
-    a.type === b.type || KIND_OF[a.type] === "fighting" || KIND_OF[a.type] === "meeting";
+  const kind = KIND_OF[a.type];
+  if (kind !== KIND_OF[b.type] || APART.has(a.type) || APART.has(b.type)) return false;
+  const isOneKind = a.type === b.type || kind === "fighting" || kind === "meeting";
   if (isOneKind && a.parts.some((part) => b.parts.includes(part))) return true;
   return VICTIMS.has(a.type) && VICTIMS.has(b.type) && a.type !== b.type;
 }
@@ -185,21 +178,18 @@ const APART: ReadonlySet<EventType> = new Set(["state", "happening"]);
 const VICTIMS: ReadonlySet<EventType> = new Set(["attack", "casualties"]);
 
 function joined(main: Draft, other: Draft): Draft {
-  const actors = new Set(main.cast.map(({ mention }) => mention.actor));
-  const added = other.cast.filter(({ mention }) => !actors.has(mention.actor));
   const isOccasion = other.predicate?.occasion !== undefined;
   const isAttack = main.type === "casualties" && other.type === "attack" && other.cast.length > 0;
   const isElsewhere = !isOccasion && !main.parts.some((part) => other.parts.includes(part));
+  // "bei einem norwegischen Angriff getötet": Norway attacks, whatever it is to the verb
+  const own = isOccasion ? main.cast.filter((entry) => !isTaken(other, entry.mention)) : main.cast;
+  const actors = new Set(own.map(({ mention }) => mention.actor));
+  const added = other.cast.filter(({ mention }) => !actors.has(mention.actor));
   return {
     ...main,
     ...(isElsewhere ? bothIn(main, other) : {}),
     ...(isAttack ? { type: other.type } : {}),
-    cast: isOccasion
-      ? [
-          ...main.cast.filter((entry) => !isTaken(other, entry.mention)),
-          ...roleKeeping(main, other),
-        ]
-      : [...main.cast, ...added],
+    cast: [...own, ...added],
     reasons: [...main.reasons, ...other.reasons],
   };
 }
@@ -217,12 +207,4 @@ function bothIn(main: Draft, other: Draft): Pick<Draft, "parts" | "hull"> {
 
 function isTaken(other: Draft, mention: Draft["cast"][number]["mention"]): boolean {
   return other.taken.some((argument) => argument.mention === mention);
-}
-
-/** "bei einem norwegischen Angriff getötet": Norway attacks, whatever it is to the verb. */
-function roleKeeping(main: Draft, other: Draft): Draft["cast"] {
-  const own = new Set(
-    main.cast.filter(({ mention }) => !isTaken(other, mention)).map(({ mention }) => mention.actor),
-  );
-  return other.cast.filter(({ mention }) => !own.has(mention.actor));
 }

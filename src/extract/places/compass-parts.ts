@@ -2,14 +2,14 @@
 import type { LocalText } from "#src/domain/model.ts";
 import type { ActorMention } from "../actors/mention.ts";
 import type { Reading } from "../actors/reading.ts";
-import { follows, wordAt } from "../actors/reading.ts";
-import { keyOf } from "../actors/tokens.ts";
+import { actorWith, follows, textAt, wordAt } from "../actors/reading.ts";
+import { formOfWord } from "../actors/name-forms.ts";
 import type { FoundPlace } from "./found-place.ts";
 import { partOf } from "./place-names.ts";
 import type { PlaceWords } from "./place-words.ts";
 
-export function stateName({ known, proposed }: Reading, id: string): LocalText {
-  return known.get(id)?.name ?? proposed.get(id)?.name ?? { und: id };
+export function stateName(reading: Reading, id: string): LocalText {
+  return actorWith(reading, id)?.name ?? { und: id };
 }
 
 /** "im Norden der Ukraine", "northern Ukraine", "the north of the country" */
@@ -38,7 +38,7 @@ export function compassPart(
 
 /** "Ostukraine", "Südlibanon" */
 function compoundPart(reading: Reading, words: PlaceWords, place: number): FoundPlace | undefined {
-  const text = reading.startingAt.has(place) ? "" : (reading.tokens[place]?.text ?? "");
+  const text = reading.startingAt.has(place) ? "" : textAt(reading, place);
   const prefix = words.compassPrefix.exec(text)?.[0] ?? "";
   const whole = prefix === "" ? undefined : nameOfState(reading, text.slice(prefix.length));
   if (whole === undefined) return undefined;
@@ -47,9 +47,7 @@ function compoundPart(reading: Reading, words: PlaceWords, place: number): Found
 }
 
 function nameOfState({ compiled, known }: Reading, word: string): LocalText | undefined {
-  const form = compiled.index
-    .get(keyOf(word))
-    ?.find(({ keys, naming }) => keys.length === 1 && naming === "name");
+  const form = formOfWord(compiled.index, word, "name");
   const country = form === undefined ? undefined : compiled.countryOf.get(form.actor);
   if (form === undefined || country === undefined) return undefined;
   return known.get(form.actor)?.name ?? { ...country.name };
@@ -96,6 +94,6 @@ function lastState(
   return undefined;
 }
 
-function isCountry({ known, proposed }: Reading, id: string): boolean {
-  return (known.get(id) ?? proposed.get(id))?.kind === "state";
+function isCountry(reading: Reading, id: string): boolean {
+  return actorWith(reading, id)?.kind === "state";
 }

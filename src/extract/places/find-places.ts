@@ -3,18 +3,17 @@ import type { LocalText } from "#src/domain/model.ts";
 import type { Article, Span } from "../article.ts";
 import { readActors } from "../actors/find-actors.ts";
 import type { ReadActors } from "../actors/find-actors.ts";
-import type { KnownActor } from "../actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { ActorMention, PlaceMention } from "../actors/mention.ts";
 import { isPlaceOfReport, unknownPlaceEnd } from "../actors/dateline.ts";
 import type { Reading } from "../actors/reading.ts";
-import { follows, wordAt } from "../actors/reading.ts";
+import { follows, isCapitalAt, textAt, wordAt } from "../actors/reading.ts";
 import { OPENS_TOWN } from "../actors/tokens.ts";
 import { nameOf } from "../actors/unknown-names.ts";
 import { compassPart, stateName } from "./compass-parts.ts";
 import type { FoundPlace } from "./found-place.ts";
 import { citiesIn } from "./place-names.ts";
 import type { PlaceWords } from "./place-words.ts";
-import { placeWordsOf } from "./place-words.ts";
 
 export function findPlaces(
   article: Article,
@@ -23,7 +22,7 @@ export function findPlaces(
   const read = readActors(article, known);
   if (read === undefined) return [];
   const { reading } = read;
-  const words = placeWordsOf(reading.lexicon.lang);
+  const words = reading.lexicon.places;
   const states = stateMentions(read);
   const steps = { reading, words, states };
   const first = placesOf({ ...steps, shown: new Map() });
@@ -115,7 +114,7 @@ function cityNamed(reading: Reading, from: number, to: number): LocalText | unde
 }
 
 function cityAt(reading: Reading, words: PlaceWords, place: number): FoundPlace | undefined {
-  if (reading.startingAt.has(place) || reading.tokens[place]?.capital !== true) return undefined;
+  if (reading.startingAt.has(place) || !isCapitalAt(reading, place)) return undefined;
   const located =
     (follows(reading, place) && words.locative.has(wordAt(reading, place - 1))) ||
     isPlaceOfReport(reading, place);
@@ -143,7 +142,7 @@ function nounFirst(reading: Reading, words: PlaceWords, place: number): FoundPla
 }
 
 function nameFirst(reading: Reading, words: PlaceWords, place: number): FoundPlace | undefined {
-  if (reading.tokens[place]?.capital !== true) return undefined;
+  if (!isCapitalAt(reading, place)) return undefined;
   const end = placeNameEnd(reading, words, place);
   const noun = wordAt(reading, end);
   if (end === place || !follows(reading, end) || !words.behind.test(noun)) return undefined;
@@ -215,7 +214,7 @@ function unknownAt(reading: Reading, words: PlaceWords, place: number): FoundPla
   const before = wordAt(reading, place - 1);
   if (reading.tokens[place - 1]?.paragraph !== reading.tokens[place]?.paragraph)
     return reportedFrom(reading, place);
-  const isTown = OPENS_TOWN.test(reading.tokens[place]?.text ?? "") && words.locative.has(before);
+  const isTown = OPENS_TOWN.test(textAt(reading, place)) && words.locative.has(before);
   if (!follows(reading, place) || !(isTown || words.unknownAfter.has(before))) return undefined;
   const to = placeNameEnd(reading, words, place);
   if (to === place || words.looksCommon.test(wordAt(reading, to - 1))) return undefined;

@@ -1,7 +1,5 @@
 /** What finding places needs to know of a language. */
 import type { ReadLang } from "../article.ts";
-import { GERMAN_PLACES } from "../locales/de/actors/place-words.ts";
-import { ENGLISH_PLACES } from "../locales/en/actors/place-words.ts";
 
 export type Compass =
   | "north"
@@ -32,8 +30,4 @@ export interface PlaceWords {
   readonly compassPrefix: RegExp;
   /** "of the country" */
   readonly country: ReadonlySet<string>;
-}
-
-export function placeWordsOf(lang: ReadLang): PlaceWords {
-  return lang === "de" ? GERMAN_PLACES : ENGLISH_PLACES;
 }

@@ -22,10 +22,10 @@ import type { Scene } from "./scenes.ts";
 const CONTEXT = 32;
 
 /** Instead of the passage's words. */
-const WHOLE_SENTENCE = "…";
+export const WHOLE_SENTENCE = "…";
 
 type Words = Readonly<Record<string, string>>;
-type Complain = (message: string) => void;
+export type Complain = (message: string, kind?: "field" | "one-language") => void;
 type Find = (words: Words | undefined) => Phrase | undefined;
 
 /** The claim with the editor's fields in place of its own; whatever is wrong is told to `complain`. */
@@ -40,7 +40,8 @@ export function editedClaim(
   const { passage, actors, place, quotes, chain, stance, when, bounds } = authored;
   return {
     ...claim,
-    passages: passage === undefined ? claim.passages : passages(passage, source, scenes, complain),
+    passages:
+      passage === undefined ? claim.passages : passages(passage, claim, source, scenes, complain),
     actors: replaced(actors, claim.actors, (edits) =>
       edits.map(({ actor, role, phrase: words }) => ({ actor, role, phrase: find(words) })),
     ),
@@ -84,8 +85,10 @@ export function sentencePassages(source: string, scenes: readonly Scene[]): Pass
   return scenes.map((scene) => passageAt(source, scene, scene.sentence));
 }
 
+/** In a language that the editor doesn't name the passage stays as it is. */
 function passages(
   words: Words,
+  claim: Claim,
   source: string,
   scenes: readonly Scene[],
   complain: Complain,
@@ -94,8 +97,8 @@ function passages(
   return scenes.flatMap((scene) => {
     const own = words[scene.lang];
     if (own === undefined) {
-      complain(`its passage lacks the words in "${scene.lang}"`);
-      return [];
+      complain(`its passage lacks the words in "${scene.lang}"`, "one-language");
+      return claim.passages.filter(({ text }) => text === scene.lang);
     }
     const found =
       own === WHOLE_SENTENCE
@@ -131,7 +134,10 @@ function phrase(words: Words, scenes: readonly Scene[], complain: Complain): Phr
   for (const { lang, paragraph, sentence } of scenes) {
     const own = words[lang];
     if (own === undefined) {
-      complain(`"${Object.values(words).join(" / ")}" lacks the words in "${lang}"`);
+      complain(
+        `"${Object.values(words).join(" / ")}" lacks the words in "${lang}"`,
+        "one-language",
+      );
       continue;
     }
     const span = findWords(own, paragraph, sentence);

@@ -8,11 +8,11 @@ import {
   type Source,
 } from "#src/domain/model.ts";
 import type { Review } from "#src/domain/review.ts";
-import type { KnownActor } from "../actors/gazetteer.ts";
-import { decideClaims } from "./decided-claims.ts";
-import { decideEvents } from "./decided-events.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
+import { decideCollection } from "./decide-collection.ts";
+import { isRejected } from "./decided-claims.ts";
 import { actorRecords, actorsUsed, withProposed } from "./known-actors.ts";
-import { proposeClaims, type ExtractedSource, type ProposedClaim } from "./proposals.ts";
+import { proposeClaims, type ExtractedSource } from "./proposals.ts";
 import { proposeEvents } from "./propose-events.ts";
 import type { ReviewProblem } from "./review-problem.ts";
 
@@ -73,33 +73,19 @@ export function reviewedDatasetOf({
   known,
   review,
 }: ExtractedCollection & { readonly review: Review }): ReviewedCollection {
-  const problems: ReviewProblem[] = [];
-  const report = (problem: ReviewProblem) => void problems.push(problem);
   const ownSources = sources.map(({ source }) => source);
-  const { claims: decided, rejected } = decideClaims(
-    review.claims,
-    ownSources,
-    proposeClaims(sources),
-    report,
-  );
-  const claims = decided.map(({ claim }) => claim);
-  const ids = new Map(
-    decided.flatMap(({ claim, proposal }) =>
-      proposal === undefined ? [] : [[proposal.claim.id, claim.id]],
-    ),
-  );
-  const kept = decided.flatMap(({ claim, proposal }): readonly ProposedClaim[] =>
-    proposal === undefined ? [] : [{ ...proposal, claim, of: ids.get(proposal.of ?? "") }],
-  );
   const actors = actorsOf(sources, known);
-  const { events, undecided } = decideEvents(
-    review.events,
-    proposeEvents(kept, actors),
-    new Set(claims.map(({ id }) => id)),
-    report,
-  );
+  const { claims, events, undecidedEvents, problems } = decideCollection({
+    decisions: review,
+    sources: ownSources,
+    given: { claims: [], events: [] },
+    proposals: proposeClaims(sources),
+    eventsOf: (kept) => proposeEvents(kept, actors),
+  });
   const { title, description, sides } = review;
-  const used = new Set([...known, ...actorsUsed(actors, claims)].map(({ id }) => id));
+  const standing = claims.filter((each) => !isRejected(each));
+  const ownClaims = standing.map(({ claim }) => claim);
+  const used = new Set([...known, ...actorsUsed(actors, ownClaims)].map(({ id }) => id));
   const dataset = {
     format: FORMAT,
     title,
@@ -110,15 +96,20 @@ export function reviewedDatasetOf({
       actors.filter(({ id }) => used.has(id)),
       known,
     ),
-    claims,
+    claims: ownClaims,
     events,
   } as const;
-  const open = decided.filter((each) => !each.decided).map(({ claim }) => claim.id);
-  return { dataset, problems, undecided: { claims: open, events: undecided }, rejected };
+  const open = standing.filter(({ decision }) => decision === undefined);
+  return {
+    dataset,
+    problems,
+    undecided: { claims: open.map(({ claim }) => claim.id), events: undecidedEvents },
+    rejected: claims.length - standing.length,
+  };
 }
 
 /** The gazetteer's actors, and those that the texts themselves propose. */
-function actorsOf(
+export function actorsOf(
   sources: readonly ExtractedSource[],
   known: readonly KnownActor[],
 ): readonly KnownActor[] {

@@ -1,41 +1,50 @@
-/** Applies an editor's decisions on claims to what extraction proposes. */
+/** Applies an editor's decisions on claims to what extraction proposes and to what a data file gives. */
 import { KINDS, type Claim, type Kind, type Source } from "#src/domain/model.ts";
 import type { ClaimDecision } from "#src/domain/review.ts";
-import { editedClaim, namedFields, sentencePassages } from "./authored-claim.ts";
-import { matchDecisions, type MatchedDecision } from "./match-decisions.ts";
-import { claimId, type ProposedClaim } from "./proposals.ts";
+import { editedClaim, namedFields, sentencePassages, type Complain } from "./authored-claim.ts";
+import { claimId } from "./claim-id.ts";
+import { matchDecisions, type Decidable, type MatchedDecision } from "./match-decisions.ts";
+import type { ProposedClaim } from "./proposals.ts";
 import type { ReportReview } from "./review-problem.ts";
+import { scenesOfClaim, searchedSource } from "./scenes.ts";
 
-/** A claim after review; `proposal` is absent where an editor added it. */
+/** A claim after review; one that an editor added has neither a proposal nor is it given. */
 export interface DecidedClaim {
+  /** a rejected one as it was proposed or given, under its own id */
   readonly claim: Claim;
+  /** 0 where it stands in no sentence */
   readonly sentence: number;
-  readonly decided: boolean;
+  readonly decision: ClaimDecision | undefined;
   readonly proposal: ProposedClaim | undefined;
+  /** as the data file has it */
+  readonly given: Claim | undefined;
 }
 
-export interface DecidedClaims {
-  /** in the order of sources and sentences; without the rejected ones */
-  readonly claims: readonly DecidedClaim[];
-  readonly rejected: number;
-}
-
+/** In the order of sources and sentences, the rejected ones among them. */
 export function decideClaims(
   decisions: readonly ClaimDecision[],
-  sources: readonly Source[],
-  proposals: readonly ProposedClaim[],
+  decidable: Decidable,
   report: ReportReview,
-): DecidedClaims {
-  const matched = matchDecisions(withoutRepeats(decisions, report), sources, proposals, report);
-  const rejected = matched.filter(({ decision }) => decision.decision === "reject");
+): readonly DecidedClaim[] {
+  const { sources, proposals, given } = decidable;
+  const matched = matchDecisions(withoutRepeats(decisions, report), decidable, report);
   const done = matched.flatMap((each) => decidedClaim(each, report) ?? []);
   const seen = new Set(matched.flatMap(({ proposal }) => proposal ?? []));
+  const decided = new Set(matched.map(({ decision }) => decision.claim));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const untouched = [...given.values()]
+    .filter(({ id }) => !decided.has(id))
+    .map((claim) => givenClaim(claim, byId));
   // an editor's id is kept even while its claim can't be found: nobody else may get it
-  const taken = new Set(decisions.map(({ claim }) => claim));
+  const taken = new Set([...given.keys(), ...decisions.map(({ claim }) => claim)]);
   const open = proposals
     .filter((proposal) => !seen.has(proposal))
     .map((proposal) => undecided(proposal, taken));
-  return { claims: inOrder([...done, ...open], sources), rejected: rejected.length };
+  return inOrder([...untouched, ...done, ...open], sources);
+}
+
+export function isRejected({ decision }: DecidedClaim): boolean {
+  return decision?.decision === "reject";
 }
 
 function withoutRepeats(
@@ -57,31 +66,26 @@ function withoutRepeats(
   });
 }
 
-function decidedClaim(
-  { decision, source, kind, scenes, proposal }: MatchedDecision,
-  report: ReportReview,
-): DecidedClaim | undefined {
+function decidedClaim(matched: MatchedDecision, report: ReportReview): DecidedClaim | undefined {
+  const { decision, source, kind, scenes, proposal, given } = matched;
   const record = decision.claim;
-  const complain = (message: string) => report({ kind: "field", record, message });
-  if (!KINDS.some((known) => known === kind)) {
+  const complain: Complain = (message, kindOf = "field") =>
+    report({ kind: kindOf, record, message });
+  if (given === undefined && !KINDS.some((known) => known === kind)) {
     complain(`"${kind}" is no kind: use one of ${KINDS.join(", ")}`);
   }
   const sentence = scenes[0]?.number ?? 0;
   if (decision.decision === "add") {
     const blank = { ...BLANK, id: record, passages: sentencePassages(source, scenes) };
     const claim = editedClaim(blank, decision, scenes, source, complain);
-    return { claim, sentence, decided: true, proposal: undefined };
+    return { claim, sentence, decision, proposal, given };
   }
-  if (decision.decision === "reject" || proposal === undefined) return undefined;
-  const found = { ...proposal.claim, id: record };
-  if (decision.decision === "accept") return { claim: found, sentence, decided: true, proposal };
+  const found = proposal === undefined ? given : named(proposal.claim, record);
+  if (found === undefined) return undefined;
+  if (decision.decision !== "correct") return { claim: found, sentence, decision, proposal, given };
   const edited = editedClaim(found, decision, scenes, source, complain);
-  const rules = proposal.claim.found?.rules ?? [];
-  const claim = {
-    ...edited,
-    found: { by: "program" as const, rules, corrected: namedFields(decision) },
-  };
-  return { claim, sentence, decided: true, proposal };
+  const claim = { ...edited, found: foundAfter(found, decision) };
+  return { claim, sentence, decision, proposal, given };
 }
 
 const BLANK = {
@@ -92,12 +96,37 @@ const BLANK = {
   found: { by: "editor", rules: [], corrected: [] },
 } satisfies Partial<Claim>;
 
+/** A data file that doesn't say who found its claims is not made to say it. */
+function foundAfter({ found }: Claim, decision: ClaimDecision): Claim["found"] {
+  if (found === undefined || decision.decision !== "correct") return found;
+  const corrected = [...new Set([...found.corrected, ...namedFields(decision)])];
+  return { ...found, corrected };
+}
+
+function givenClaim(given: Claim, sources: ReadonlyMap<string, Source>): DecidedClaim {
+  const source = sources.get(given.passages[0]?.source ?? "");
+  const [scene] = source === undefined ? [] : scenesOfClaim(given, searchedSource(source));
+  const sentence = scene?.number ?? 0;
+  return { claim: given, sentence, decision: undefined, proposal: undefined, given };
+}
+
 /** What nobody has decided on stays as proposed, under the next id that is free. */
 function undecided(proposal: ProposedClaim, taken: Set<string>): DecidedClaim {
   const { claim, sentence, kind } = proposal;
   const id = freeId(claim.id, claim.passages[0]?.source ?? "", sentence, kind, taken);
   taken.add(id);
-  return { claim: { ...claim, id }, sentence, decided: false, proposal };
+  return {
+    claim: named(claim, id),
+    sentence,
+    decision: undefined,
+    proposal,
+    given: undefined,
+  };
+}
+
+/** The same object where it bears the id already: what stands in two places goes over the wire once. */
+function named(claim: Claim, id: string): Claim {
+  return claim.id === id ? claim : { ...claim, id };
 }
 
 function freeId(

@@ -52,14 +52,21 @@ function findOnce(words: string, paragraph: string, scope: Span): Finding {
   return { ok: true, start: from, end: from + core.length };
 }
 
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
+
 // whole words only: "Kim" is not found in "Kimchi", nor "Lawrow" in "Lawrows"
 function occurrences(words: string, paragraph: string, { start, end }: Span): readonly number[] {
+  // nothing stands everywhere
+  if (words === "") return [];
   const text = paragraph.slice(0, end);
   const found: number[] = [];
+  const [beginsWord, endsWord] = [BEGINS_WORD.test(words), ENDS_WORD.test(words)];
   for (let at = text.indexOf(words, start); at >= 0; at = text.indexOf(words, at + 1)) {
-    const glued = /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(text.slice(0, at));
-    const runsOn =
-      /[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
+    const behind = at + words.length;
+    // two units: a letter may be a surrogate pair
+    const glued = beginsWord && ENDS_WORD.test(text.slice(Math.max(0, at - 2), at));
+    const runsOn = endsWord && BEGINS_WORD.test(text.slice(behind, behind + 2));
     if (!glued && !runsOn) found.push(at);
   }
   return found;

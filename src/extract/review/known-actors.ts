@@ -1,6 +1,6 @@
 /** From the actors that extraction knows and proposes to those of the data set. */
 import type { Actor, Claim } from "#src/domain/model.ts";
-import type { KnownActor } from "../actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 
 /** Other names and inflected forms become one list, without the names themselves. */
 export function actorOf({ aliases, inflections, partOf, wikidata, ...actor }: KnownActor): Actor {

@@ -3,36 +3,62 @@
  * renumbers those after it. So the sentence is found by the decision's words, and among its claims the
  * one whose telling word lies in them, of the same kind, of the same id.
  */
-import type { Source } from "#src/domain/model.ts";
+import type { Claim, Source } from "#src/domain/model.ts";
 import type { ClaimDecision } from "#src/domain/review.ts";
+import { placeInId } from "./claim-id.ts";
 import type { ProposedClaim } from "./proposals.ts";
 import type { ReportReview } from "./review-problem.ts";
-import { findScenes, searchedSource, type Scene, type SearchedSource } from "./scenes.ts";
+import {
+  findScenes,
+  scenesOfClaim,
+  searchedSource,
+  withWords,
+  type Scene,
+  type SearchedSource,
+} from "./scenes.ts";
 
 /** A decision with where it stands, and the claim it is about unless it adds one. */
-export interface MatchedDecision {
+export interface MatchedDecision extends PlacedDecision {
+  readonly proposal: ProposedClaim | undefined;
+}
+
+interface PlacedDecision {
   readonly decision: ClaimDecision;
   readonly source: string;
   readonly kind: string;
   readonly scenes: readonly Scene[];
-  readonly proposal: ProposedClaim | undefined;
+  /** the data file's own claim that it is about */
+  readonly given: Claim | undefined;
 }
 
-const ID = /^(?<source>.+)-s(?<number>\d+)-(?<kind>[a-z]+)-\d+$/u;
+/** What an editor can decide on. */
+export interface Decidable {
+  readonly sources: readonly Source[];
+  readonly proposals: readonly ProposedClaim[];
+  /** claims of a data file, by their ids */
+  readonly given: ReadonlyMap<string, Claim>;
+}
 
 /** Without the decisions whose claim has gone: they are reported. */
 export function matchDecisions(
   decisions: readonly ClaimDecision[],
-  sources: readonly Source[],
-  proposals: readonly ProposedClaim[],
+  { sources, proposals, given }: Decidable,
   report: ReportReview,
 ): readonly MatchedDecision[] {
   const searched = new Map(sources.map((source) => [source.id, searchedSource(source)]));
-  const placed = decisions.flatMap((decision) => placeDecision(decision, searched, report) ?? []);
+  const placed = decisions.flatMap((decision): readonly PlacedDecision[] => {
+    const claim = given.get(decision.claim);
+    const found =
+      claim === undefined
+        ? placeDecision(decision, searched, report)
+        : placeOnGiven(decision, claim, searched, report);
+    return found === undefined ? [] : [found];
+  });
   const chosen = chooseProposals(placed, proposals);
   return placed.flatMap((each, index) => {
     const proposal = chosen.get(index);
-    if (proposal === undefined && each.decision.decision !== "add") {
+    const isFound = proposal !== undefined || each.given !== undefined;
+    if (!isFound && each.decision.decision !== "add") {
       report({
         kind: "claim-gone",
         record: each.decision.claim,
@@ -48,15 +74,15 @@ function placeDecision(
   decision: ClaimDecision,
   searched: ReadonlyMap<string, SearchedSource>,
   report: ReportReview,
-): Omit<MatchedDecision, "proposal"> | undefined {
+): PlacedDecision | undefined {
   const { claim, words } = decision;
-  const { source = "", number = "", kind = "" } = ID.exec(claim)?.groups ?? {};
+  const { source, sentence, kind } = placeInId(claim);
   const texts = searched.get(source);
   if (texts === undefined) {
     report({ kind: "claim-gone", record: claim, message: `there is no source "${source}"` });
     return undefined;
   }
-  const { scenes, missing, ambiguous } = findScenes(texts, words, Number(number));
+  const { scenes, missing, ambiguous } = findScenes(texts, words, sentence);
   if (scenes.length === 0) {
     const message = `its words stand nowhere in the text any more: ${quoted(decision)}`;
     report({ kind: "claim-gone", record: claim, message });
@@ -70,7 +96,35 @@ function placeDecision(
     const message = `"${words[lang]}" stands in several sentences: take more words`;
     report({ kind: "address", record: claim, message });
   }
-  return { decision, source, kind, scenes };
+  return { decision, source, kind, scenes, given: undefined };
+}
+
+/** A data file's claim is found by its id; the words tell whether it still says what was decided on. */
+function placeOnGiven(
+  decision: ClaimDecision,
+  given: Claim,
+  searched: ReadonlyMap<string, SearchedSource>,
+  report: ReportReview,
+): PlacedDecision | undefined {
+  const record = decision.claim;
+  if (decision.decision === "add") {
+    const message = "is added under an id that the data file gives to another claim";
+    report({ kind: "duplicate", record, message });
+    return undefined;
+  }
+  const { source = "" } = given.passages[0] ?? {};
+  const texts = searched.get(source);
+  const scenes = texts === undefined ? [] : scenesOfClaim(given, texts);
+  const stands = scenes.some((scene) => {
+    const words = decision.words[scene.lang];
+    return words !== undefined && withWords(scene, words) !== undefined;
+  });
+  if (scenes.length > 0 && !stands) {
+    const message = `its words don't stand in its sentence any more: ${quoted(decision)}`;
+    report({ kind: "claim-gone", record, message });
+    return undefined;
+  }
+  return { decision, source, kind: placeInId(record).kind, scenes, given };
 }
 
 function quoted({ words }: ClaimDecision): string {
@@ -81,7 +135,7 @@ function quoted({ words }: ClaimDecision): string {
 
 /** Each proposal for one decision at most: the pairs that fit best come first. */
 function chooseProposals(
-  placed: readonly Omit<MatchedDecision, "proposal">[],
+  placed: readonly PlacedDecision[],
   proposals: readonly ProposedClaim[],
 ): ReadonlyMap<number, ProposedClaim> {
   const bySentence = new Map<string, ProposedClaim[]>();
@@ -94,7 +148,7 @@ function chooseProposals(
     }
   }
   const pairs = placed.flatMap((each, index) => {
-    if (each.decision.decision === "add") return [];
+    if (each.decision.decision === "add" || each.given !== undefined) return [];
     const near = each.scenes.flatMap(
       ({ lang, paragraphIndex, sentenceIndex }) =>
         bySentence.get(`${each.source} ${lang} ${paragraphIndex} ${sentenceIndex}`) ?? [],
@@ -114,7 +168,7 @@ function chooseProposals(
 const LEAST_FIT = 2;
 
 function fitOf(
-  { decision, kind, scenes }: Omit<MatchedDecision, "proposal">,
+  { decision, kind, scenes }: PlacedDecision,
   { claim, kind: proposedKind, trigger }: ProposedClaim,
 ): number {
   const told = scenes.filter(({ lang, words }) => {

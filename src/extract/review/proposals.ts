@@ -5,6 +5,7 @@
 import type { Claim, Kind, Phrase, Source } from "#src/domain/model.ts";
 import type { Extraction } from "../events/extraction.ts";
 import type { EventType, FoundClaim } from "../events/found-claim.ts";
+import { claimId } from "./claim-id.ts";
 import { areAligned, readText, withCounterparts } from "./counterparts.ts";
 import { draftClaims, type DraftClaim } from "./draft-claim.ts";
 import { pairClaims } from "./pair-claims.ts";
@@ -33,24 +34,30 @@ export interface ProposedClaim {
 }
 
 export function proposeClaims(sources: readonly ExtractedSource[]): readonly ProposedClaim[] {
-  return sources.flatMap(({ source, texts }) => {
-    const own = texts.toSorted(
-      (a, b) => Number(b.lang === source.lang) - Number(a.lang === source.lang),
-    );
-    const paired = pairClaims(
-      own.map(({ lang, extraction }) => draftClaims(source.id, lang, extraction)),
-    );
-    const read = own.map(({ lang, extraction }) => readText(lang, extraction));
-    const sharesSentences = read.length > 1 && areAligned(read);
-    return numbered(
-      sharesSentences ? paired.map((draft) => withCounterparts(draft, read)) : paired,
-    );
-  });
+  return sources.flatMap(proposalsOf);
 }
 
-/** The id says where a claim stands: source, sentence, kind and ordinal. */
-export function claimId(source: string, sentence: number, kind: Kind, ordinal: number): string {
-  return `${source}-s${String(sentence).padStart(2, "0")}-${kind}-${ordinal}`;
+/** Decisions come one after the other, and what they are about stays the same. */
+const known = new WeakMap<ExtractedSource, readonly ProposedClaim[]>();
+
+function proposalsOf(extracted: ExtractedSource): readonly ProposedClaim[] {
+  const before = known.get(extracted);
+  if (before !== undefined) return before;
+  const proposed = proposeIn(extracted);
+  known.set(extracted, proposed);
+  return proposed;
+}
+
+function proposeIn({ source, texts }: ExtractedSource): readonly ProposedClaim[] {
+  const own = texts.toSorted(
+    (a, b) => Number(b.lang === source.lang) - Number(a.lang === source.lang),
+  );
+  const paired = pairClaims(
+    own.map(({ lang, extraction }) => draftClaims(source.id, lang, extraction)),
+  );
+  const read = own.map(({ lang, extraction }) => readText(lang, extraction));
+  const sharesSentences = read.length > 1 && areAligned(read);
+  return numbered(sharesSentences ? paired.map((draft) => withCounterparts(draft, read)) : paired);
 }
 
 function numbered(drafts: readonly DraftClaim[]): readonly ProposedClaim[] {

@@ -1,6 +1,6 @@
 /** Which events extraction proposes: claims of the same happening together, each with title and id. */
 import type { Event, Evidence } from "#src/domain/model.ts";
-import type { KnownActor } from "../actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { FoundClaim } from "../events/found-claim.ts";
 import { joinClaims } from "../events/join-claims.ts";
 import { slugOf, titleOf } from "../events/titles.ts";
@@ -17,7 +17,7 @@ export function proposeEvents(
     const found = asDecided(leading);
     return {
       id: freeId(slugOf(found), taken),
-      title: titleOf(found, names),
+      title: titleOf(found, names, leading.extraction.article),
       kind: leading.kind,
       evidence: evidence.map(({ claim, as }) => ({ claim: claim.claim.id, as })),
       notes: [],
@@ -86,7 +86,7 @@ function sentenceOf({ claim, sentence }: ProposedClaim): string {
 }
 
 /** As it was found, with the actors and the place that the other language or an editor gave it. */
-function asDecided({ claim, found }: ProposedClaim): FoundClaim {
+export function asDecided({ claim, found }: Pick<ProposedClaim, "claim" | "found">): FoundClaim {
   const actors = claim.actors.map(({ actor, role }) => ({ actor, role }));
   const { place, ...rest } = found;
   const name = claim.place?.name;

@@ -9,7 +9,11 @@ export interface ReviewProblem {
     | "field"
     /** an event names a claim that there isn't, or one twice, or stands on none */
     | "event"
-    | "duplicate";
+    | "duplicate"
+    /** a field has words in one of the texts only: a bundle must have them in all */
+    | "one-language"
+    /** an event names a claim that the editor has rejected */
+    | "rejected";
   /** id of the claim or the event */
   readonly record: string;
   readonly message: string;

@@ -1,8 +1,8 @@
 /** Finds the sentence that a decision is about, in each language of its source. */
-import type { LocalText, Source, SourceText } from "#src/domain/model.ts";
-import { paragraphsOf } from "#src/domain/passage.ts";
+import type { Claim, LocalText, Source, SourceText } from "#src/domain/model.ts";
+import { paragraphsOf, type Span } from "#src/domain/passage.ts";
 import { foldedText, type FoldedText } from "#src/domain/printed-words.ts";
-import type { Span } from "../article.ts";
+import { kept } from "../kept.ts";
 
 /** A sentence in its paragraph; positions are the paragraph's. */
 export interface Scene {
@@ -17,13 +17,16 @@ export interface Scene {
   readonly words?: Span;
 }
 
-interface ReadSentence extends Omit<Scene, "words"> {
-  readonly folded: FoldedText;
+export interface ReadSentence extends Omit<Scene, "words"> {
+  /** worked out when it is first asked for: most sentences never are */
+  readonly folded: () => FoldedText;
 }
 
 /** A source's texts, made ready for many searches. */
 export interface SearchedSource {
   readonly id: string;
+  /** what was searched before: decisions are carried out again with every new one */
+  readonly found: Map<string, FoundScenes>;
   readonly texts: readonly { readonly lang: string; readonly sentences: readonly ReadSentence[] }[];
   /** whether the languages agree sentence by sentence */
   readonly aligned: boolean;
@@ -37,10 +40,22 @@ export interface FoundScenes {
   readonly ambiguous: readonly string[];
 }
 
-export function searchedSource({ id, texts }: Source): SearchedSource {
+/** Every decision of an editor asks for the same sources again. */
+const known = new WeakMap<Source, SearchedSource>();
+
+export function searchedSource(source: Source): SearchedSource {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const searched = readSource(source);
+  known.set(source, searched);
+  return searched;
+}
+
+function readSource({ id, texts }: Source): SearchedSource {
   const shapes = texts.map(({ paragraphs }) => paragraphs.map(({ length }) => length).join(" "));
   return {
     id,
+    found: new Map(),
     texts: texts.map((text) => ({ lang: text.lang, sentences: sentencesOf(text) })),
     aligned: new Set(shapes).size === 1,
   };
@@ -62,21 +77,54 @@ function sentencesOf(text: SourceText): readonly ReadSentence[] {
         sentenceIndex,
         paragraph: joined[paragraphIndex] ?? "",
         sentence: span,
-        folded: foldedText(sentence.text),
+        folded: lazily(() => foldedText(sentence.text)),
       };
     });
   });
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The sentences in which a claim's passages begin, one for each language. */
+export function scenesOfClaim(
+  { passages }: Pick<Claim, "passages">,
+  source: SearchedSource,
+): readonly ReadSentence[] {
+  return passages.flatMap((passage) => {
+    const text = source.texts.find(({ lang }) => lang === passage.text);
+    return (
+      text?.sentences.find(
+        ({ paragraphIndex, sentenceIndex }) =>
+          paragraphIndex === passage.paragraph && sentenceIndex === passage.sentence,
+      ) ?? []
+    );
+  });
+}
+
 /** `number` is where the sentence stood: it chooses among several that have the words. */
 export function findScenes(source: SearchedSource, words: LocalText, number: number): FoundScenes {
+  const key = JSON.stringify([number, words]);
+  const before = source.found.get(key);
+  if (before !== undefined) return before;
+  const found = searchScenes(source, words, number);
+  source.found.set(key, found);
+  return found;
+}
+
+function searchScenes(source: SearchedSource, words: LocalText, number: number): FoundScenes {
   const found = new Map<string, readonly Scene[]>();
   for (const { lang, sentences } of source.texts) {
     const own = words[lang];
     if (own === undefined) continue;
     found.set(
       lang,
-      sentences.flatMap((sentence) => withWords(sentence, own)),
+      sentences.flatMap((sentence) => withWords(sentence, own) ?? []),
     );
   }
   const agreed = source.aligned ? agreedOf(found, number) : found;
@@ -84,7 +132,7 @@ export function findScenes(source: SearchedSource, words: LocalText, number: num
   return {
     scenes: withCounterparts(source, scenes),
     missing: Object.keys(words).filter((lang) => (agreed.get(lang) ?? []).length === 0),
-    ambiguous: [...agreed].filter(([, all]) => all.length > 1).map(([lang]) => lang),
+    ambiguous: [...agreed].filter(([, all]) => saysDifferent(all)).map(([lang]) => lang),
   };
 }
 
@@ -121,19 +169,29 @@ function nearest(scenes: readonly Scene[], number: number): Scene | undefined {
   return scenes.toSorted((a, b) => Math.abs(a.number - number) - Math.abs(b.number - number))[0];
 }
 
-function withWords({ folded, ...scene }: ReadSentence, words: string): readonly Scene[] {
-  const found = findWholeWords(folded, words);
-  if (found === undefined) return [];
-  const { start } = scene.sentence;
-  return [{ ...scene, words: { start: start + found.start, end: start + found.end } }];
+/** Among sentences that are word for word the same, the number alone can tell. */
+function saysDifferent(scenes: readonly Scene[]): boolean {
+  return (
+    new Set(scenes.map(({ paragraph, sentence: { start, end } }) => paragraph.slice(start, end)))
+      .size > 1
+  );
 }
 
-/** Where the words stand first, not as parts of others: "met" is not found in "metre". */
+/** The sentence with where the words stand in it first; `undefined` where they don't. */
+export function withWords({ folded, ...scene }: ReadSentence, words: string): Scene | undefined {
+  const found = findWholeWords(folded(), wanted(words));
+  if (found === undefined) return undefined;
+  const { start } = scene.sentence;
+  return { ...scene, words: { start: start + found.start, end: start + found.end } };
+}
+
+const wanted = kept((words) => foldedText(words).text.trim());
+
+/** Not as parts of other words: "met" is not found in "metre". */
 function findWholeWords({ text, origins }: FoldedText, words: string): Span | undefined {
-  const wanted = foldedText(words).text.trim();
-  if (wanted === "") return undefined;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
+  if (words === "") return undefined;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
     if (isLetter(text[at - 1]) && isLetter(text[at])) continue;
     if (isLetter(text[end - 1]) && isLetter(text[end])) continue;
     const [first, last] = [origins[at], origins[end - 1]];

@@ -8,8 +8,6 @@ import { dayOfEdtf } from "#src/domain/edtf-bounds.ts";
 import { parseEdtf } from "#src/domain/edtf.ts";
 import type { Article, Span } from "../article.ts";
 import type { FoundDate, FoundWhen } from "../events/found-claim.ts";
-import { ENGLISH_FRAMES } from "../locales/en/time/frames.ts";
-import { GERMAN_FRAMES } from "../locales/de/time/frames.ts";
 import { FRAME_SIGHT, type TimeFrames } from "./frames.ts";
 import { ruleOfDate } from "./date-rule.ts";
 import { spanOf } from "./date-span.ts";
@@ -17,9 +15,13 @@ import type { DatedWords, FrameRelation } from "./dated-words.ts";
 import type { TimeMention } from "./mention.ts";
 import { edtfBefore, edtfOfTimex, lengthOfTimex } from "./timex-edtf.ts";
 
-/** All dates of an article in the order of its text; sets ("every Monday") date no single happening. */
+/**
+ * All dates of an article in the order of its text; sets ("every Monday") date no single happening, and
+ * without rules for the language nobody knows whether a date is one or the end of something.
+ */
 export function datesIn(article: Article, times: readonly TimeMention[]): readonly DatedWords[] {
-  const frames = article.lang === "de" ? GERMAN_FRAMES : ENGLISH_FRAMES;
+  if (article.grammar === undefined) return [];
+  const { frames } = article.grammar.time;
   const dates: DatedWords[] = [];
   for (let index = 0; index < times.length; index += 1) {
     const mention = times[index];
@@ -41,7 +43,7 @@ export function datesIn(article: Article, times: readonly TimeMention[]): readon
 function dateOf(article: Article, mention: TimeMention, frames: TimeFrames): DatedWords {
   const before = article.text.slice(Math.max(0, mention.start - FRAME_SIGHT), mention.start);
   if (mention.type === "DURATION") return lengthOf(article, mention, before, frames);
-  const frame = frameOf(before, frames);
+  const frame = frameIn(article, mention, frameOf(before, frames));
   const start = mention.start - frame.words.length;
   const words = { start, end: mention.end };
   const reasons = mention.reasons;
@@ -73,6 +75,24 @@ function frameOf(before: string, frames: TimeFrames): Frame {
   }
   return { relation: "at", words: "" };
 }
+
+/** "Bis Ende 2024 hatte sie zwei Brücken gebaut": by then it was done. */
+function frameIn({ text, grammar }: Article, mention: Span, frame: Frame): Frame {
+  if (grammar === undefined || frame.relation !== "until") return frame;
+  const { tense, frames } = grammar.time;
+  const [after = ""] = text.slice(mention.end, mention.end + CLAUSE_SIGHT).split(CLAUSE_ENDS);
+  const before = text.slice(Math.max(0, mention.start - CLAUSE_SIGHT), mention.start);
+  const clause = `${before.split(CLAUSE_ENDS).at(-1) ?? ""} ${after}`;
+  const isDone =
+    frames.pluperfect?.test(clause) === true &&
+    clause.split(/\s+/u).some((word) => tense.participle.test(word) && !tense.others.has(word));
+  return isDone ? { ...frame, relation: "before" } : frame;
+}
+
+const CLAUSE_ENDS = /[.,;:!?()](?:\s|$)/u;
+
+/** UTF-16 units to either side of a date. */
+const CLAUSE_SIGHT = 160;
 
 /** Without the space or the bracket that the words follow. */
 function withoutEdge(words: string): string {
@@ -120,17 +140,12 @@ function nearly(edtf: string): string {
   return parseEdtf(`${edtf}~`).ok ? `${edtf}~` : edtf;
 }
 
-/** An interval can't be an end of another one. */
+/** An interval can't be an end of another one. A bound, "vor 2020", is the date that it names. */
 function framed(edtf: string, relation: Frame["relation"]): string | undefined {
   if (relation === "at") return edtf;
   if (/[/[]/u.test(edtf)) return undefined;
-  const forms = {
-    until: `/${edtf}`,
-    since: `${edtf}/`,
-    before: `[..${edtf}]`,
-    after: `[${edtf}..]`,
-  };
-  return forms[relation];
+  if (relation === "until") return `/${edtf}`;
+  return relation === "since" ? `${edtf}/` : edtf;
 }
 
 // ----- lengths and vague words ----- //
@@ -171,7 +186,7 @@ function ledTo(
   const edtf = edtfOfTimex(at);
   if (edtf === undefined) return { ...words, relation: "length", when: {}, reasons };
   // the length itself rests on its words; what it is counted from is the mode's own
-  const usesPublication = article.mode === "news";
+  const usesPublication = article.history === undefined;
   const date = { edtf, words, rule: "length-from", usesPublication };
   const when = usesPublication ? { published: date } : { text: date };
   return { ...words, relation: "at", when, reasons };

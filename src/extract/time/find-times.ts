@@ -3,51 +3,26 @@
  * publication and the dates mentioned before allow.
  */
 import { dayFromIso } from "#src/domain/calendar.ts";
-import type { Article, ReadLang } from "../article.ts";
+import type { Article } from "../article.ts";
 import { sentenceAt } from "../article.ts";
-import { GERMAN_TIME_RULES } from "../locales/de/time/rules.ts";
-import { ENGLISH_TIME_RULES } from "../locales/en/time/rules.ts";
 import { pointingAt } from "./direction.ts";
 import type { Expression } from "./expression.ts";
 import type { Match } from "./match.ts";
 import { matchRules } from "./match.ts";
 import type { TimeMention } from "./mention.ts";
-import { resolveNarrative } from "./narrative.ts";
 import { NEUTRAL_TIME_RULES } from "./neutral-rules.ts";
 import { resolveNews } from "./news.ts";
 import type { Context, Earlier, Resolved } from "./resolve.ts";
-import type { TimeRule } from "./rule.ts";
-
-const RULES: Readonly<Record<ReadLang, readonly TimeRule[]>> = {
-  de: [...GERMAN_TIME_RULES, ...NEUTRAL_TIME_RULES],
-  en: [...ENGLISH_TIME_RULES, ...NEUTRAL_TIME_RULES],
-};
-
-/** The rules of the article's language; without one, those that need no language. */
-export function timeRulesFor(lang: ReadLang | undefined): readonly TimeRule[] {
-  return lang === undefined ? NEUTRAL_TIME_RULES : RULES[lang];
-}
-
-const ofMode = new Map<string, readonly TimeRule[]>();
-
-/** Those of the rules that are for texts such as the article, each time in the same list. */
-function rulesOf({ lang, mode }: Article): readonly TimeRule[] {
-  const key = `${mode} ${lang ?? ""}`;
-  const known = ofMode.get(key);
-  if (known !== undefined) return known;
-  const rules = timeRulesFor(lang).filter((rule) => (rule.mode ?? mode) === mode);
-  ofMode.set(key, rules);
-  return rules;
-}
 
 /** Every time expression of the article in text order, none overlapping another. */
 export function findTimes(article: Article): readonly TimeMention[] {
-  const resolve = article.mode === "narrative" ? resolveNarrative : resolveNews;
+  const resolve = article.history ?? resolveNews;
   const published = article.published === undefined ? undefined : dayFromIso(article.published);
   const earlier: Earlier[] = [];
   const mentions: TimeMention[] = [];
   let last: Earlier | undefined;
-  for (const match of matchRules(article, rulesOf(article))) {
+  const rules = article.grammar?.time.rules ?? NEUTRAL_TIME_RULES;
+  for (const match of matchRules(article, rules)) {
     const context = contextOf(article, match, published, earlier, last);
     const resolved = resolve(match.expression, context);
     if (resolved === undefined) continue;

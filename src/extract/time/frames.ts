@@ -6,6 +6,8 @@ export interface TimeFrames {
   readonly since: RegExp;
   readonly before: RegExp;
   readonly after: RegExp;
+  /** with a participle in its clause it makes an end a bound */
+  readonly pluperfect?: RegExp;
   /** "um den ", "around ": the date is only near it */
   readonly about: RegExp;
   readonly opensSpan: RegExp;

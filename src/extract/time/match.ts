@@ -1,7 +1,7 @@
 /** Where rules match: every rule on every sentence or few, then the longest match of those that overlap. */
-import type { Article, Span } from "../article.ts";
+import type { Article, Mode, Span } from "../article.ts";
 import type { Expression } from "./expression.ts";
-import type { TimeRule } from "./rule.ts";
+import type { Found, TimeRule } from "./rule.ts";
 import { SIGHT } from "./rule.ts";
 
 export interface Match extends Span {
@@ -46,6 +46,7 @@ function needsOf(rules: readonly TimeRule[]): Needs {
  */
 export function matchRules(article: Article, rules: readonly TimeRule[]): readonly Match[] {
   const needs = needsOf(rules);
+  const mode: Mode = article.history === undefined ? "news" : "narrative";
   const candidates: Candidate[] = [];
   for (const stretch of stretchesOf(article)) {
     const seen = sightOf(article.text, stretch);
@@ -53,6 +54,7 @@ export function matchRules(article: Article, rules: readonly TimeRule[]): readon
     const isPresent = (word: number): boolean =>
       (present[word] ??= seen.lower.includes(needs.words[word] ?? ""));
     for (const [order, rule] of rules.entries()) {
+      if ((rule.mode ?? mode) !== mode) continue;
       const needed = needs.ofRules[order];
       if (needed?.some(isPresent) === false) continue;
       addMatches(candidates, seen, rule, order);
@@ -118,6 +120,15 @@ function isPairAt(text: string, at: number): boolean {
   return (text.codePointAt(at) ?? 0) > 0xff_ff;
 }
 
+/** What has a name and took part. "year2" is "year" in another place of the pattern. */
+function groupsOf(groups: RegExpExecArray["groups"]): Found["groups"] {
+  const found: Record<string, string> = {};
+  for (const [name, words] of Object.entries(groups ?? {})) {
+    if (words !== undefined) found[name.replace(/\d$/u, "")] ??= words;
+  }
+  return found;
+}
+
 function candidateOf(
   { text, from, start: opens }: Sight,
   rule: TimeRule,
@@ -130,7 +141,7 @@ function candidateOf(
   const words = text.slice(at, after);
   if (start < opens || words === "" || EMPTY_LINE.test(words)) return undefined;
   const expression = rule.read({
-    groups: match.groups ?? {},
+    groups: groupsOf(match.groups),
     words,
     before: text.slice(Math.max(0, at - SIGHT), at),
     after: text.slice(after, after + SIGHT),

@@ -99,7 +99,8 @@ function calendar(
 function wishOf(told: Direction | undefined, { direction, tense, article }: Context): Wish {
   if (told !== undefined) return { direction: told, told: true };
   if (direction === undefined) return { told: false };
-  return { direction, told: false, sure: tense === "past" && article.lang === "en" };
+  const isClear = article.grammar?.time.pointing.splitsPerfect === false;
+  return { direction, told: false, sure: tense === "past" && isClear };
 }
 
 function isComplete({ year, decade = 0, century }: CalendarParts): boolean {

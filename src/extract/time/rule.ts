@@ -4,7 +4,10 @@ import type { Rule } from "../rule.ts";
 import type { Expression } from "./expression.ts";
 
 export interface Found {
-  /** named groups of the pattern; a group that took no part is absent */
+  /**
+   * named groups of the pattern; a group that took no part is absent, and "year2" is a second place for
+   * "year"
+   */
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly words: string;
   /** so many UTF-16 units round the words, for what a pattern can't see in linear time */

@@ -2,9 +2,7 @@
  * The tense of a clause, read from its words without a parser: finite verbs of a closed list, endings,
  * and participles with their auxiliary. It is right often enough to tell last Tuesday from next.
  */
-import type { Article, ReadLang, Span } from "../article.ts";
-import { GERMAN_TENSE } from "../locales/de/time/tense.ts";
-import { ENGLISH_TENSE } from "../locales/en/time/tense.ts";
+import type { Article, Span } from "../article.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -38,17 +36,13 @@ export interface TenseReading {
   readonly auxiliary: boolean;
 }
 
-const FORMS: Readonly<Record<ReadLang, TenseForms>> = { de: GERMAN_TENSE, en: ENGLISH_TENSE };
-
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** Longer clauses are cut: what decides stands near. */
 const LONGEST = 600;
 
 /** The tense of a stretch of text, a clause or a sentence. */
-export function tenseIn(text: string, lang: ReadLang | undefined): TenseReading {
-  if (lang === undefined) return { tense: undefined, reported: false, auxiliary: false };
-  const forms = FORMS[lang];
+export function tenseIn(text: string, forms: TenseForms): TenseReading {
   const tokens = (text.slice(0, LONGEST).match(WORD) ?? []).map(String);
   const lower = tokens.map((token) => token.toLowerCase());
   return {
@@ -61,22 +55,22 @@ export function tenseIn(text: string, lang: ReadLang | undefined): TenseReading 
 /** Asked for again and again, by every mention of a sentence and by every claim. */
 const READ = new WeakMap<Span, TenseReading>();
 
-function readingOf({ text, lang }: Article, sentence: Span): TenseReading {
+function readingOf({ text, grammar }: Article, sentence: Span): TenseReading | undefined {
   const known = READ.get(sentence);
-  if (known !== undefined) return known;
-  const reading = tenseIn(text.slice(sentence.start, sentence.end), lang);
+  if (known !== undefined || grammar === undefined) return known;
+  const reading = tenseIn(text.slice(sentence.start, sentence.end), grammar.time.tense);
   READ.set(sentence, reading);
   return reading;
 }
 
 /** The tense of one of the article's own sentences. */
 export function tenseOf(article: Article, sentence: Span): Tense | undefined {
-  return readingOf(article, sentence).tense;
+  return readingOf(article, sentence)?.tense;
 }
 
 /** Whether a sentence is in the Konjunktiv of reported speech; English has none. */
 export function isReported(article: Article, sentence: Span): boolean {
-  return readingOf(article, sentence).reported;
+  return readingOf(article, sentence)?.reported === true;
 }
 
 function tenseOfWords(

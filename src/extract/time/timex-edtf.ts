@@ -68,24 +68,30 @@ function mondayOfWeek(year: number, week: number): number {
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
-const UNITS: ReadonlyMap<string, TimexLength["unit"]> = new Map([
-  ["D", "day"],
-  ["W", "week"],
-  ["M", "month"],
-  ["Y", "year"],
-]);
-
 export interface TimexLength {
   readonly count: number;
   readonly unit: "day" | "week" | "month" | "year";
 }
 
-/** `P3M`, `P2Y`, `P1W`: how many of which unit; `undefined` for clock units, X and mixtures. */
+/** TIMEX3's units in those of a calendar, and how many of them. */
+const UNITS: ReadonlyMap<string, readonly [TimexLength["unit"], number]> = new Map([
+  ["D", ["day", 1]],
+  ["W", ["week", 1]],
+  ["M", ["month", 1]],
+  ["Q", ["month", 3]],
+  ["H", ["month", 6]],
+  ["Y", ["year", 1]],
+  ["DE", ["year", 10]],
+]);
+
+/** `P3M`, `P1W`, `P1.5Y`: how many of which unit; `undefined` for clock units, X and mixtures. */
 export function lengthOfTimex(value: string): TimexLength | undefined {
-  const { count, unit } = /^P(?<count>\d{1,4})(?<unit>[DWMY])$/u.exec(value)?.groups ?? {};
-  if (count === undefined || unit === undefined) return undefined;
-  const name = UNITS.get(unit);
-  return name === undefined ? undefined : { count: Number(count), unit: name };
+  const groups = /^P(?<number>\d{1,4}(?:\.5)?)(?<letters>[DWMQHY]|DE)$/u.exec(value)?.groups;
+  const [unit, times] = UNITS.get(groups?.["letters"] ?? "") ?? [];
+  if (unit === undefined || times === undefined) return undefined;
+  const count = Number(groups?.["number"]) * times;
+  if (Number.isInteger(count)) return { count, unit };
+  return unit === "year" ? { count: count * 12, unit: "month" } : undefined;
 }
 
 /** The date so long before a day, at the grain of the unit: three years before is a year. */

@@ -25,7 +25,9 @@ export function ArticlePane({
   onEvent,
   onBack,
   opened,
+  notKept,
   onOpened,
+  onForget,
   hrefOf,
   sought,
 }: {
@@ -38,9 +40,12 @@ export function ArticlePane({
   selected: string | undefined;
   onEvent: (id: string) => void;
   onBack: () => void;
-  /** the reader's own copy, if one was opened since the page was */
+  /** the reader's own copy, if they have opened one */
   opened: OpenedOriginal | undefined;
-  onOpened: (source: string, original: OpenedOriginal | undefined) => void;
+  /** whether it is gone when the page is closed, since the browser refuses to keep it */
+  notKept: boolean;
+  onOpened: (original: OpenedOriginal, text: string) => void;
+  onForget: () => void;
   /** the address of an event in this article, for links that can be copied */
   hrefOf: (eventId: string) => string;
   /** the passage that the reader came for, of those that are lit */
@@ -51,8 +56,10 @@ export function ArticlePane({
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState(false);
+  const [retold, setRetold] = useState(false);
+  const original = retold ? undefined : opened;
   // also when a copy is opened: what was pressed is gone with the text it stood in
-  useEffect(() => arriveAt(title.current, sought), [source.id, opened, sought]);
+  useEffect(() => arriveAt(title.current, sought), [source.id, original, sought]);
   const text = textIn(source, lang) ?? source.texts[0];
   const selectedRecord = selected === undefined ? undefined : collection.byId.get(selected);
   return (
@@ -62,22 +69,24 @@ export function ArticlePane({
         <Button look="link" onClick={onBack}>
           ← {selectedRecord === undefined ? t("article.close") : t("article.back")}
         </Button>
+        <span className="article-publisher">{source.publisher}</span>
       </div>
-      <p className="article-publisher">{source.publisher}</p>
       <h2 id={titleId} ref={title} tabIndex={-1} className="article-title" lang={source.lang}>
         {source.headline}
       </h2>
       <PublicationDay source={source} lang={lang} />
-      {opened !== undefined ? (
+      {original !== undefined ? (
         <OriginalText
-          opened={opened}
+          opened={original}
+          notKept={notKept}
           source={source}
           collection={collection}
           lang={lang}
           selected={selected}
           onEvent={onEvent}
           hrefOf={hrefOf}
-          onClose={() => onOpened(source.id, undefined)}
+          onRetold={() => setRetold(true)}
+          onForget={onForget}
         />
       ) : text === undefined ? (
         <p className="article-about">{t("article.noText")}</p>
@@ -97,7 +106,10 @@ export function ArticlePane({
               )}
             </p>
             {text.rendition === "retold" ? (
-              <Button look="outlined" onClick={() => setAsking(true)}>
+              <Button
+                look="outlined"
+                onClick={() => (opened === undefined ? setAsking(true) : setRetold(false))}
+              >
                 {t("article.openOriginal")}
               </Button>
             ) : undefined}
@@ -131,9 +143,10 @@ export function ArticlePane({
           source={source}
           collection={collection}
           onClose={() => setAsking(false)}
-          onOpened={(id, original) => {
+          onOpened={(copy, words) => {
             setAsking(false);
-            onOpened(id, original);
+            setRetold(false);
+            onOpened(copy, words);
           }}
         />
       ) : undefined}

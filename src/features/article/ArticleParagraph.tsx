@@ -84,6 +84,9 @@ function useEventLink({ record, onEvent, hrefOf }: LinkProps) {
   };
 }
 
+/** A full stop that a longer passage has to itself is marked, but nothing that a finger could hit. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 function PassageLink({
   text,
   place,
@@ -98,13 +101,18 @@ function PassageLink({
     const first = own?.closest("aside")?.querySelector(LIT);
     if (lit && own !== null && own === first) own.scrollIntoView({ block: "nearest" });
   }, [lit]);
+  const eventLink = useEventLink(link);
   const title = textInLang(link.record.event.title, link.lang);
   return (
     <mark ref={mark} className="article-mark" data-lit={lit} data-place={place}>
-      <a {...useEventLink(link)} title={title} aria-current={lit ? "true" : undefined}>
-        {text}
-        <span className="visually-hidden"> {t("article.toEvent", { title })}</span>
-      </a>
+      {HAS_WORDS.test(text) ? (
+        <a {...eventLink} title={title} aria-current={lit ? "true" : undefined}>
+          {text}
+          <span className="visually-hidden"> {t("article.toEvent", { title })}</span>
+        </a>
+      ) : (
+        text
+      )}
     </mark>
   );
 }
@@ -113,13 +121,15 @@ function FurtherEvent(link: LinkProps) {
   const { t } = useTranslation();
   const title = textInLang(link.record.event.title, link.lang);
   return (
-    <a
-      {...useEventLink(link)}
-      className="article-further"
-      title={title}
-      aria-label={t("article.alsoEvent", { title })}
-    >
-      <KindShape kind={link.record.event.kind} />
-    </a>
+    <span className="article-further-place">
+      <a
+        {...useEventLink(link)}
+        className="article-further"
+        title={title}
+        aria-label={t("article.alsoEvent", { title })}
+      >
+        <KindShape kind={link.record.event.kind} />
+      </a>
+    </span>
   );
 }

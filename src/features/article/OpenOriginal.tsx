@@ -22,7 +22,7 @@ export function OpenOriginal({
   source: Source;
   collection: Collection;
   onClose: () => void;
-  onOpened: (source: string, original: OpenedOriginal) => void;
+  onOpened: (original: OpenedOriginal, text: string) => void;
 }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
@@ -50,8 +50,8 @@ export function OpenOriginal({
         : content;
     if (current.signal.aborted) return;
     setBusy(false);
-    if ("passages" in outcome) onOpened(outcome.source, outcome);
-    else setRefusal(outcome);
+    if (typeof content === "string" && "passages" in outcome) onOpened(outcome, content);
+    else if ("kind" in outcome) setRefusal(outcome);
   };
   return (
     <Modal title={t("original.title")} closeLabel={t("original.close")} onClose={onClose}>

@@ -11,22 +11,26 @@ import { textInLang } from "#src/domain/local-text.ts";
 /** The reader's own copy in full, with every passage that was found in it, and those that were not. */
 export function OriginalText({
   opened,
+  notKept,
   source,
   collection,
   lang,
   selected,
   onEvent,
   hrefOf,
-  onClose,
+  onRetold,
+  onForget,
 }: {
   opened: OpenedOriginal;
+  notKept: boolean;
   source: Source;
   collection: Collection;
   lang: Lang;
   selected: string | undefined;
   onEvent: (id: string) => void;
   hrefOf: (eventId: string) => string;
-  onClose: () => void;
+  onRetold: () => void;
+  onForget: () => void;
 }) {
   const { t } = useTranslation();
   const eventsOfClaim = (claim: string) =>
@@ -50,9 +54,15 @@ export function OriginalText({
           <strong>{t("original.yours")}</strong> {t("original.recognised", { found, of })}{" "}
           {byQuote === 0 ? undefined : t("original.byQuote", { count: byQuote })}
         </p>
-        <Button look="outlined" onClick={onClose}>
-          {t("original.backToRetold")}
-        </Button>
+        {notKept ? <p role="alert">{t("original.notKept")}</p> : undefined}
+        <div className="original-acts">
+          <Button look="outlined" onClick={onRetold}>
+            {t("original.backToRetold")}
+          </Button>
+          <Button look="outlined" onClick={onForget}>
+            {t("original.forget")}
+          </Button>
+        </div>
       </div>
       <div className="article-text" lang={source.lang}>
         {opened.paragraphs.map((text, n) => (

@@ -1,5 +1,6 @@
 /** Reads the reader's own copy of an article. It is kept in memory, and leaves the machine nowhere. */
 import type { Collection } from "#src/data/collection-query.ts";
+import { nextTask } from "#src/data/next-task.ts";
 import type { Source } from "#src/domain/model.ts";
 import {
   findPassages,
@@ -75,13 +76,6 @@ function spansToHash(
   return sentences.flatMap(({ start }, first) =>
     sentences.slice(first, first + LONGEST_JOIN).map(({ end }) => ({ paragraph, start, end })),
   );
-}
-
-/** Lets the page draw and answer before the work goes on. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function claimsOf(source: Source, { dataset }: Collection) {

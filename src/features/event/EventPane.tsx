@@ -12,6 +12,7 @@ import { EventChips } from "./EventChips.tsx";
 import { EventNotes } from "./EventNotes.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { passageName } from "./passage-name.ts";
+import type { Correcting } from "./PassageBlock.tsx";
 import { SourcesSay } from "./SourcesSay.tsx";
 import "./event-pane.css";
 
@@ -35,6 +36,7 @@ export function EventPane({
   focusToken,
   cameFrom,
   actions,
+  correcting,
 }: {
   /** what resizes the pane */
   edge: ReactNode;
@@ -49,6 +51,7 @@ export function EventPane({
   /** the passage whose article the reader comes back from: its button has the focus then */
   cameFrom?: Passage | undefined;
   actions: EventPaneActions;
+  correcting?: Correcting | undefined;
 }) {
   const { t } = useTranslation();
   const langMark = useLangMark();
@@ -98,7 +101,14 @@ export function EventPane({
         </p>
       )}
       <EventNotes notes={record.event.notes} lang={lang} />
-      <SourcesSay record={record} dataset={dataset} lang={lang} onArticle={actions.onArticle} />
+      {correcting?.markOf([{ on: "event", id: record.event.id }])}
+      <SourcesSay
+        record={record}
+        dataset={dataset}
+        lang={lang}
+        onArticle={actions.onArticle}
+        correcting={correcting}
+      />
       <p className="event-foot">
         <CopyButton
           key={record.event.id}

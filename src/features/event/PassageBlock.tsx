@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
 import type { Claim, Lang, Passage, Quote } from "#src/domain/model.ts";
@@ -12,8 +13,17 @@ import { citationOf } from "./citation.ts";
 import { passageName } from "./passage-name.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { cutsOf, type EvidenceBlock } from "./evidence-blocks.ts";
-import { markPassage } from "./passage-marks.ts";
+import { markPassage } from "#src/domain/passage-marks.ts";
 import { SpeakerChain } from "./SpeakerChain.tsx";
+
+/** How a reader says that a sentence doesn't say what was read in it. */
+export interface Correcting {
+  readonly onWrong: (claims: readonly string[]) => void;
+  /** what stands by those that are corrected */
+  readonly markOf: (
+    names: readonly { readonly on: "claim" | "event"; readonly id: string }[],
+  ) => ReactNode;
+}
 
 /** One passage with its source, who says so and how, its marked words, and the ways on. */
 export function PassageBlock({
@@ -21,11 +31,13 @@ export function PassageBlock({
   dataset,
   lang,
   onArticle,
+  correcting,
 }: {
   block: EvidenceBlock;
   dataset: Dataset;
   lang: Lang;
   onArticle: (source: string, passage: Passage) => void;
+  correcting: Correcting | undefined;
 }) {
   const { t } = useTranslation();
   const langMark = useLangMark();
@@ -38,7 +50,7 @@ export function PassageBlock({
   const published = source.published?.edtf;
   const foreign = langMark(passage.text);
   return (
-    <article className="passage" aria-label={source.publisher}>
+    <article className="passage" aria-label={source.publisher} data-focus-group="">
       <p className="passage-source">
         <strong>{source.publisher}</strong>{" "}
         <span className="passage-day">
@@ -86,7 +98,13 @@ export function PassageBlock({
           done={t("event.cited")}
           text={() => citationOf(source, lang)}
         />
+        {correcting === undefined ? undefined : (
+          <Button look="link" onClick={() => correcting.onWrong(claims.map(({ id }) => id))}>
+            {t("event.notSaid")}
+          </Button>
+        )}
       </p>
+      {correcting?.markOf(claims.map(({ id }) => ({ on: "claim", id })))}
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { sharedOrigins } from "#src/domain/origin.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { listInWords } from "#src/i18n/lists.ts";
 import { evidenceBlocks } from "./evidence-blocks.ts";
-import { PassageBlock } from "./PassageBlock.tsx";
+import { PassageBlock, type Correcting } from "./PassageBlock.tsx";
 
 /** Every passage of the event with its source, who says so, and how; same wording is one origin. */
 export function SourcesSay({
@@ -13,11 +13,13 @@ export function SourcesSay({
   dataset,
   lang,
   onArticle,
+  correcting,
 }: {
   record: EventRecord;
   dataset: Dataset;
   lang: Lang;
   onArticle: (source: string, passage: Passage) => void;
+  correcting: Correcting | undefined;
 }) {
   const { t } = useTranslation();
   const blocks = evidenceBlocks(record, dataset, lang);
@@ -56,6 +58,7 @@ export function SourcesSay({
           dataset={dataset}
           lang={lang}
           onArticle={onArticle}
+          correcting={correcting}
         />
       ))}
     </section>

@@ -4,6 +4,7 @@ import { actorName } from "#src/domain/actor-name.ts";
 import { KINDS, OWN_WORDS, type Lang } from "#src/domain/model.ts";
 import { SAYINGS } from "#src/domain/record.ts";
 import type { FacetCounts } from "#src/domain/select.ts";
+import { sourceName } from "#src/domain/source-name.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import { KindShape } from "#src/ui/KindShape.tsx";
@@ -53,11 +54,11 @@ export function FiltersPanel({
       />
       <FacetList
         heading={t("filters.sources")}
-        options={[...dataset.sources.values()].map(({ id, publisher, headline }) => ({
-          value: id,
-          label: publisher,
-          title: headline,
-          count: counts.sources.get(id) ?? 0,
+        options={[...dataset.sources.values()].map((source) => ({
+          value: source.id,
+          label: sourceName(source, dataset.sources),
+          title: source.headline,
+          count: counts.sources.get(source.id) ?? 0,
         }))}
         chosen={address.sources}
         onChoose={(sources) => change({ sources }, "push")}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InView } from "#src/domain/select.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -17,11 +18,14 @@ export function SummaryBar({
   count,
   inView,
   chosen,
+  corrections,
   onClear,
 }: {
   count: number;
   inView: InView | undefined;
   chosen: readonly ChosenFilter[];
+  /** how many change what is shown, where there are some */
+  corrections?: ReactNode;
   onClear: () => void;
 }) {
   const { t } = useTranslation();
@@ -39,6 +43,7 @@ export function SummaryBar({
           })}
         </p>
       )}
+      {corrections}
       {chosen.length === 0 ? undefined : (
         <ul className="summary-chips" aria-label={t("summary.chosen")} data-focus-group="">
           {chosen.map(({ key, label, removeLabel, remove }) => (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findActors } from "#src/extract/actors/find-actors.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { findPlaces } from "#src/extract/places/find-places.ts";
 import { KNOWN } from "./known-actors.ts";
 

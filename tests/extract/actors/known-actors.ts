@@ -1,5 +1,5 @@
 /** A small list of actors for the tests; the people are made up. */
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
 
 type Parts = Pick<KnownActor, "id" | "kind"> & {
   readonly de: string;

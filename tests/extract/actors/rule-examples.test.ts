@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findActors } from "#src/extract/actors/find-actors.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { GERMAN_ACTOR_RULES } from "#src/extract/locales/de/actors/rules.ts";
 import { ENGLISH_ACTOR_RULES } from "#src/extract/locales/en/actors/rules.ts";
 import { KNOWN } from "./known-actors.ts";

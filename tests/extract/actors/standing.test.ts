@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findActors } from "#src/extract/actors/find-actors.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { KNOWN } from "./known-actors.ts";
 
 /** How the first mention of the text stands in its sentence. */

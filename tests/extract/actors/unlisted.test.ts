@@ -1,7 +1,7 @@
 /** Articles from fields that no list of actors covers. */
 import { describe, expect, test } from "vitest";
 import { findActors } from "#src/extract/actors/find-actors.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { findPlaces } from "#src/extract/places/find-places.ts";
 import { KNOWN } from "./known-actors.ts";
 
@@ -94,6 +94,15 @@ describe("people", () => {
       paragraphs: ["Olav Brandt kam. Am Abend kam Klara Brandt."],
     });
     expect(findActors(article, KNOWN).mentions.map(({ actor }) => actor)).toEqual(["brandt"]);
+  });
+
+  test("a pronoun may mean the one person of the paragraph before", () => {
+    expect(acting("en", "President Ole Tamm came.", "He did not stay.")).toEqual([
+      "Ole Tamm > ole-tamm",
+      "He > ole-tamm",
+    ]);
+    const two = acting("en", "President Ole Tamm came for Mayor Ida Falk.", "He did not stay.");
+    expect(two).not.toContain("He > ole-tamm");
   });
 
   test("the country’s president is the one named last, or the country", () => {

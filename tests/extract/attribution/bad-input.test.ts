@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { articleOfText } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { findAttributions } from "#src/extract/attribution/find-attributions.ts";
 
 const LANGS = ["de", "en"] as const;

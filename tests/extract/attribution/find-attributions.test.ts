@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleOf, articleOfText } from "#src/extract/article.ts";
+import { articleOf, articleOfText } from "#src/extract/every-language.ts";
 import { findAttributions } from "#src/extract/attribution/find-attributions.ts";
 import { saidIn } from "./support.ts";
 

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { ATTRIBUTION_RULES } from "#src/extract/attribution/rules.ts";
+import { RULES as GERMAN_RULES } from "#src/extract/locales/de/attribution/rules.ts";
+import { RULES as ENGLISH_RULES } from "#src/extract/locales/en/attribution/rules.ts";
 import { saidIn } from "./support.ts";
+
+const ATTRIBUTION_RULES = { de: GERMAN_RULES, en: ENGLISH_RULES };
 
 const RULES = (["de", "en"] as const).flatMap((lang) =>
   ATTRIBUTION_RULES[lang].map((rule) => ({ lang, rule })),

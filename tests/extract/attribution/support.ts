@@ -1,4 +1,4 @@
-import { articleOfText } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { findAttributions } from "#src/extract/attribution/find-attributions.ts";
 
 /** An attribution in words: what is said, by whom. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { articleOfText, type ReadLang } from "#src/extract/article.ts";
+import type { ReadLang } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { extract } from "#src/extract/extract.ts";
 
 // 2025-07-12 was a Saturday
@@ -36,4 +37,16 @@ test("what is told in the past is not dated after the report", () => {
     "Russia shelled Kharkiv in the early hours of Saturday. Two days later, Russia attacked Kyiv.";
   for (const { published } of timesOf("en", text))
     expect(published ?? "").not.toMatch(/07-1[3-9]/u);
+});
+
+test.each([
+  ["en", "Norwegian troops attacked Chile no later than May 2024.", { notAfter: "2024-05" }],
+  ["de", "Norwegische Truppen griffen Chile nicht vor Mai 2024 an.", { notBefore: "2024-05" }],
+] as const)("a no that belongs to the date denies nothing: %s %s", (lang, text, bounds) => {
+  expect(timesOf(lang, text)).toMatchObject([bounds]);
+});
+
+test("any other no does", () => {
+  expect(timesOf("en", "Norwegian troops never attacked Chile in May 2024.")).toEqual([]);
+  expect(timesOf("de", "Norwegische Truppen griffen Chile im Mai 2024 nicht an.")).toEqual([]);
 });

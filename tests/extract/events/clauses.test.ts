@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import type { ReadLang } from "#src/extract/article.ts";
 import { clausesOf } from "#src/extract/events/clauses.ts";
-import { EVENT_LANGUAGES } from "#src/extract/events/event-languages.ts";
+import { ENGLISH } from "#src/extract/locales/en/grammar.ts";
+import { GERMAN } from "#src/extract/locales/de/grammar.ts";
 import { tokensOf } from "#src/extract/tokens.ts";
+
+const GRAMMARS = { de: GERMAN, en: ENGLISH };
 
 /** "main: words | words": kind and pieces of each clause. */
 function clauses(lang: ReadLang, text: string): readonly string[] {
-  return clausesOf(tokensOf(text), EVENT_LANGUAGES[lang]).map(
+  return clausesOf(tokensOf(text), GRAMMARS[lang].events).map(
     ({ kind, pieces }) =>
       `${kind}: ${pieces.map(({ start, end }) => text.slice(start, end)).join(" | ")}`,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { joinClaims } from "#src/extract/events/join-claims.ts";
 import { extract } from "#src/extract/extract.ts";
 import { found, MADE_UP } from "./made-up.ts";

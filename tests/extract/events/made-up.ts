@@ -1,6 +1,7 @@
 /** Actors of invented news, and short ways to what is found in it. */
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
-import { articleOf, type ReadLang, wordsAt } from "#src/extract/article.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
+import { type ReadLang, wordsAt } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import type { FoundClaim } from "#src/extract/events/found-claim.ts";
 import { extract } from "#src/extract/extract.ts";

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { EVENT_LANGUAGES } from "#src/extract/events/event-languages.ts";
+import { ENGLISH } from "#src/extract/locales/en/grammar.ts";
+import { GERMAN } from "#src/extract/locales/de/grammar.ts";
 import { GRAMMAR_RULES } from "#src/extract/events/grammar-rules.ts";
 import { found } from "./made-up.ts";
 
+const GRAMMARS = { de: GERMAN, en: ENGLISH };
+
 const rules = (["de", "en"] as const).flatMap((lang) =>
-  EVENT_LANGUAGES[lang].rules.map((rule) => ({ lang, rule })),
+  GRAMMARS[lang].events.rules.map((rule) => ({ lang, rule })),
 );
 
 const finds = rules.flatMap(({ lang, rule }) =>
@@ -50,6 +53,6 @@ test.each(GRAMMAR_RULES.flatMap(({ id, refuses: list }) => list.map((each) => ({
 
 test("both languages name the same rules, so that a trace reads alike in both", () => {
   const ids = (lang: "de" | "en"): readonly string[] =>
-    EVENT_LANGUAGES[lang].rules.map(({ id }) => id).toSorted();
+    GRAMMARS[lang].events.rules.map(({ id }) => id).toSorted();
   expect(ids("en").filter((id) => !ids("de").includes(id))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { GERMAN_PLACE_RULES } from "#src/extract/locales/de/actors/place-rules.ts";
 import { ENGLISH_PLACE_RULES } from "#src/extract/locales/en/actors/place-rules.ts";
 import { findPlaces } from "#src/extract/places/find-places.ts";

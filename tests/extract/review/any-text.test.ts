@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { readDataset } from "#src/domain/dataset.ts";
-import { articleOf } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { extract } from "#src/extract/extract.ts";
 import { sourceTextOf } from "#src/extract/review/article-layout.ts";
 import { datasetOf } from "#src/extract/review/dataset-of.ts";

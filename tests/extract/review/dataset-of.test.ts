@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readDataset, type Dataset } from "#src/domain/dataset.ts";
 import { paragraphsOf } from "#src/domain/passage.ts";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
-import { articleOf } from "#src/extract/article.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import { sourceTextOf } from "#src/extract/review/article-layout.ts";
 import { datasetOf } from "#src/extract/review/dataset-of.ts";
 import { extractionOf, GAZETTEER, sourceOf } from "./made-up.ts";

@@ -1,7 +1,8 @@
 /** Made-up extractions: claims by their words, as a pipeline would find them by its rules. */
 import type { Kind, LocalText, Role, Source } from "#src/domain/model.ts";
-import type { KnownActor } from "#src/extract/actors/gazetteer.ts";
-import { articleOf, type Article, type Span } from "#src/extract/article.ts";
+import type { KnownActor } from "#src/domain/known-actor.ts";
+import type { Article, Span } from "#src/extract/article.ts";
+import { articleOf } from "#src/extract/every-language.ts";
 import type { Extraction } from "#src/extract/events/extraction.ts";
 import type { EventType, FoundClaim } from "#src/extract/events/found-claim.ts";
 import type { ExtractedSource } from "#src/extract/review/proposals.ts";
@@ -103,7 +104,7 @@ function foundClaim(article: Article, made: MadeUpClaim): FoundClaim {
 /** A source whose texts are these extractions. */
 export function sourceOf(id: string, extractions: readonly Extraction[]): ExtractedSource {
   const texts = extractions.map((extraction) => ({
-    lang: extraction.article.lang ?? "und",
+    lang: extraction.article.grammar?.lang ?? "und",
     extraction,
   }));
   const source: Source = {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isDateRule } from "#src/domain/date-rules.ts";
-import { articleOfText, type ReadLang } from "#src/extract/article.ts";
+import type { ReadLang } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { datesIn } from "#src/extract/time/dated.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { articleOfText, type ReadLang } from "#src/extract/article.ts";
+import type { ReadLang } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { datesIn } from "#src/extract/time/dated.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
 
@@ -58,19 +59,29 @@ describe("the layers stay apart", () => {
 
 describe("what stands before the words", () => {
   test.each([
-    ["de", "Die Brücke fiel spätestens im Mai 2024 ein.", "[..2024-05]"],
-    ["de", "Die Brücke fiel frühestens am 3. Mai 2024 ein.", "[2024-05-03..]"],
-    ["de", "Die Brücke fiel um den 3. Mai 2024 ein.", "2024-05-03~"],
-    ["de", "Die Brücke fiel etwa im Mai 2024 ein.", "2024-05~"],
-    ["de", "Die Brücke fiel im Mai 2024 ein.", "2024-05"],
-    ["en", "The bridge fell no later than May 2024.", "[..2024-05]"],
-    ["en", "The bridge fell not before May 3, 2024.", "[2024-05-03..]"],
-    ["en", "The bridge opened not until May 2024.", "[2024-05..]"],
-    ["de", "Die Brücke wird nicht vor dem 3. Mai 2026 eröffnet.", "[2026-05-03..]"],
-    ["en", "The bridge fell around May 3, 2024.", "2024-05-03~"],
-    ["en", "The bridge fell on May 3, 2024.", "2024-05-03"],
-  ] as const)("says no more than it does: %s %s", (lang, text, edtf) => {
-    expect(only(lang, text)?.text).toBe(edtf);
+    ["de", "Die Brücke fiel spätestens im Mai 2024 ein.", "before", "2024-05"],
+    ["de", "Die Brücke fiel frühestens am 3. Mai 2024 ein.", "after", "2024-05-03"],
+    ["de", "Die Brücke fiel um den 3. Mai 2024 ein.", "at", "2024-05-03~"],
+    ["de", "Die Brücke fiel etwa im Mai 2024 ein.", "at", "2024-05~"],
+    ["de", "Die Brücke fiel im Mai 2024 ein.", "at", "2024-05"],
+    ["en", "The bridge fell no later than May 2024.", "before", "2024-05"],
+    ["en", "The bridge fell not before May 3, 2024.", "after", "2024-05-03"],
+    ["en", "The bridge opened not until May 2024.", "after", "2024-05"],
+    ["de", "Die Brücke wird nicht vor dem 3. Mai 2026 eröffnet.", "after", "2026-05-03"],
+    ["en", "The bridge fell around May 3, 2024.", "at", "2024-05-03~"],
+    ["en", "The bridge fell on May 3, 2024.", "at", "2024-05-03"],
+  ] as const)("says no more than it does: %s %s", (lang, text, relation, edtf) => {
+    expect(only(lang, text)).toMatchObject({ relation, text: edtf });
+  });
+
+  test.each([
+    ["Bis Ende 2024 hatte die Stadt zwei Brücken gebaut.", "before", "2024"],
+    ["Die Stadt hatte bis Ende 2024 zwei Brücken gebaut.", "before", "2024"],
+    ["Bis Ende 2024 hatte die Stadt zwei Brücken.", "until", "/2024"],
+    ["Bis Ende 2024 waren zwei Brücken gesperrt.", "until", "/2024"],
+    ["Er hatte das gesagt; bis Ende 2024 blieb er dort.", "until", "/2024"],
+  ] as const)("what had been done by then is no end: %s", (text, relation, edtf) => {
+    expect(only("de", text)).toMatchObject({ relation, text: edtf });
   });
 
   test("a clock time is near its hour and on its day", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Mode } from "#src/extract/article.ts";
-import { articleOfText } from "#src/extract/article.ts";
-import { ENGLISH_TIME_RULES } from "#src/extract/locales/en/time/rules.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
+import { ENGLISH } from "#src/extract/locales/en/grammar.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
+
+const { rules } = ENGLISH.time;
 
 /** As a history unless the rule is for news: what a sentence doesn't say stays open. */
 const timesOf = (text: string, mode: Mode = "narrative") =>
@@ -10,13 +12,13 @@ const timesOf = (text: string, mode: Mode = "narrative") =>
 
 describe("English rules of time", () => {
   test("every rule has an id of its own, an example and a refusal", () => {
-    const ids = ENGLISH_TIME_RULES.map(({ id }) => id);
+    const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ENGLISH_TIME_RULES.filter(({ finds }) => finds.length === 0)).toEqual([]);
-    expect(ENGLISH_TIME_RULES.filter(({ refuses }) => refuses.length === 0)).toEqual([]);
+    expect(rules.filter(({ finds }) => finds.length === 0)).toEqual([]);
+    expect(rules.filter(({ refuses }) => refuses.length === 0)).toEqual([]);
   });
 
-  const finds = ENGLISH_TIME_RULES.flatMap((rule) =>
+  const finds = rules.flatMap((rule) =>
     rule.finds.map((example) => ({ ...example, rule: rule.id, mode: rule.mode })),
   );
 
@@ -31,7 +33,7 @@ describe("English rules of time", () => {
     expect(mention?.value).toBe(gives);
   });
 
-  const refuses = ENGLISH_TIME_RULES.flatMap((rule) =>
+  const refuses = rules.flatMap((rule) =>
     rule.refuses.map((text) => ({ text, rule: rule.id, mode: rule.mode })),
   );
 
@@ -39,7 +41,7 @@ describe("English rules of time", () => {
     expect(timesOf(text, mode).filter((time) => time.rule === rule)).toEqual([]);
   });
 
-  test.each(ENGLISH_TIME_RULES)("$id needs nothing that its examples lack", (rule) => {
+  test.each(rules)("$id needs nothing that its examples lack", (rule) => {
     for (const { text } of rule.finds) {
       const lower = text.replaceAll(/[[\]]/gu, "").toLowerCase();
       expect(rule.needs?.some((need) => lower.includes(need)) ?? true).toBe(true);

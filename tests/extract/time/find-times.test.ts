@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article, Mode } from "#src/extract/article.ts";
-import { articleOf, articleOfText } from "#src/extract/article.ts";
+import { articleOf, articleOfText } from "#src/extract/every-language.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
 
 const WORDS = [

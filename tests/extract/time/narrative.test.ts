@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, articleOfText } from "#src/extract/article.ts";
+import { articleOf, articleOfText } from "#src/extract/every-language.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
 
 const timesIn = (text: string, lang = "en", published?: string) =>

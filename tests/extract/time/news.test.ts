@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOfText } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
 
 /** A Saturday. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { articleOfText } from "#src/extract/article.ts";
-import { findTimes, timeRulesFor } from "#src/extract/time/find-times.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
+import { GERMAN } from "#src/extract/locales/de/grammar.ts";
+import { findTimes } from "#src/extract/time/find-times.ts";
 
 /** "Im [August 2024] begann sie": the text without brackets, and where they stood. */
 function unmarked(marked: string): {
@@ -17,7 +18,7 @@ const timesOf = (text: string, lang: string) => findTimes(articleOfText({ lang, 
 
 describe("German and neutral rules of time", () => {
   const lang = "de";
-  const rules = timeRulesFor(lang);
+  const { rules } = GERMAN.time;
 
   test("every rule has an id of its own, an example and a refusal", () => {
     const ids = rules.map(({ id }) => id);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { articleOfText } from "#src/extract/article.ts";
+import { articleOfText } from "#src/extract/every-language.ts";
+import { GERMAN } from "#src/extract/locales/de/grammar.ts";
+import { ENGLISH } from "#src/extract/locales/en/grammar.ts";
 import { isReported, tenseIn, tenseOf } from "#src/extract/time/tense.ts";
 
 describe("German", () => {
@@ -18,7 +20,7 @@ describe("German", () => {
     ["Er will nach Hause", "present"],
     ["Der geplante Umzug durch die leeren Gassen", undefined],
   ])("%s: %s", (text, tense) => {
-    expect(tenseIn(text, "de").tense).toBe(tense);
+    expect(tenseIn(text, GERMAN.time.tense).tense).toBe(tense);
   });
 
   test("reported speech is told apart", () => {
@@ -41,7 +43,7 @@ describe("English", () => {
     ["The bridge is closed", "present"],
     ["A walk through empty lanes", undefined],
   ])("%s: %s", (text, tense) => {
-    expect(tenseIn(text, "en").tense).toBe(tense);
+    expect(tenseIn(text, ENGLISH.time.tense).tense).toBe(tense);
   });
 });
 

@@ -54,6 +54,12 @@ test("so long before a day keeps the grain of its unit", () => {
   expect(before("P1M")).toBe("2025-02");
   expect(before("P3M")).toBe("2024-12");
   expect(before("P1Y")).toBe("2024");
+  expect(before("P0.5Y")).toBe("2024-09");
+  expect(before("P1.5Y")).toBe("2023-09");
+  expect(before("P1H")).toBe("2024-09");
+  expect(before("P2Q")).toBe("2024-09");
+  expect(before("P1DE")).toBe("2015");
+  expect(before("P1.5M")).toBeUndefined();
   expect(before("PT3H")).toBeUndefined();
   expect(before("PXM")).toBeUndefined();
 });

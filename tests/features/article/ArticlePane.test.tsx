@@ -55,7 +55,9 @@ function open({ source = paper, from = collection, lang = "en", selected }: Open
       onEvent={went}
       onBack={back}
       opened={undefined}
+      notKept={false}
       onOpened={() => undefined}
+      onForget={() => undefined}
       hrefOf={(id) => `?event=${id}`}
     />,
     lang,

@@ -65,7 +65,9 @@ function Reading() {
       onEvent={went}
       onBack={() => undefined}
       opened={opened}
-      onOpened={(_, original) => setOpened(original)}
+      notKept={false}
+      onOpened={setOpened}
+      onForget={() => setOpened(undefined)}
       hrefOf={(id) => `?event=${id}`}
     />
   );

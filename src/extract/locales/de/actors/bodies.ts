@@ -39,6 +39,11 @@ export const GERMAN_BODIES: BodyWords = {
   notSeats: wordSet(
     "anklage haftbefehl berufung revision beschwerde klage recht strafe beweise zeugen akten einspruch mord ermittler haft",
   ),
+  local:
+    /^(?:(?:Stadt|Gemeinde|Bezirks|Orts)rat|Kreistag|Stadtverwaltung|(?:Kriminal|Wasserschutz|Autobahn)?[Pp]olizei(?:direktion|inspektion)?|Feuerwehr|Berufsfeuerwehr)$/u,
+  company:
+    /^(?:AG|SE|GmbH|KG|Inc|Ltd|Corp|Group|Holding|Airlines|Airways|Bahn|Lufthansa|Telekom)$/u,
+  companyAgain: /^(?:unternehmens?|konzerns?|firma)$/u,
   notBodies: wordSet(
     "BIP DAX DNA DNS ISS ICE PKW LKW TV KI AI SUV USB IT PR SMS WM EM CD DVD GPS PC OP AKW LNG MDAX MEZ MESZ UTC",
   ),

@@ -76,7 +76,12 @@ const NOUNS: readonly (readonly [HeadType, string, string])[] = [
   [
     "organisation",
     "organisation",
-    "organisation menschenrechtsorganisation hilfsorganisation palästinenserorganisation terrororganisation miliz gruppe konzern unternehmen firma autobauer zulieferer bank verband gewerkschaft institut denkfabrik universität bündnis allianz hersteller fluggesellschaft reederei betreiber stiftung",
+    "organisation menschenrechtsorganisation hilfsorganisation palästinenserorganisation terrororganisation miliz gruppe verband gewerkschaft institut denkfabrik universität bündnis allianz stiftung",
+  ],
+  [
+    "organisation",
+    "company",
+    "konzern unternehmen firma autobauer zulieferer bank hersteller fluggesellschaft reederei betreiber",
   ],
 ];
 

@@ -1,21 +1,23 @@
 /** What German says about who is named and where. */
 import type { ActorLexicon, Head } from "../../../actors/lexicon.ts";
+import { wordAt } from "../../../actors/reading.ts";
 import type { Token } from "../../../actors/tokens.ts";
 import { kept } from "../../../kept.ts";
 import { GERMAN_BODIES } from "./bodies.ts";
+import { GERMAN_PLACES } from "./place-words.ts";
 import { germanHead } from "./heads.ts";
 import { wordSet } from "../../../word-set.ts";
 
 const DETERMINERS = wordSet(
-  "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese dieses diesen diesem jener jene jenes kein keine keinen keinem mehrere einige viele beide beiden alle",
+  "der die das dem den des ein eine einer eines einem einen kein keine keinem keinen dieser diese dieses diesem diesen jener jene jenes sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unserem unseren mehrere viele einige beide beiden alle",
 );
 
 const PREPOSITIONS = wordSet(
-  "in im ins an am ans auf bei beim zu zum zur nach aus von vom mit für gegen durch über unter vor hinter neben zwischen um ohne seit bis während wegen trotz laut innerhalb außerhalb gegenüber entlang samt nahe unweit angesichts seitens mithilfe dank per pro",
+  "in im ins an am ans auf bei beim mit von vom zu zum zur aus nach vor seit bis für durch gegen ohne um über unter hinter neben zwischen wegen trotz während innerhalb außerhalb angesichts mithilfe gegenüber laut seitens entlang samt per pro dank nahe unweit",
 );
 
 const PLACES = wordSet(
-  "in im ins nach aus bei beim durch nahe unweit innerhalb außerhalb entlang über um vor bis",
+  "in im ins bei beim aus nach vor bis durch um über innerhalb außerhalb entlang nahe unweit",
 );
 
 // nouns that are no part of a name though they are capitalised; with the endings below they keep
@@ -23,7 +25,7 @@ const PLACES = wordSet(
 const NOUN_ENDING =
   /(?:\p{L}{3}ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|tum|chen|gespräche?|treffen|besuch|krieg|partei|teils?|hafens?|truppen|reise|regierung|rede|ende)$/u;
 const COMMON = wordSet(
-  "europas asiens afrikas amerikas prof dr bezirk polizei feuerwehr ministerium familie firma ehepaar fall team lager ära haus anfang angaben angriff angriffe bericht bürger dienstag donnerstag druck ende fehler frage fragen freitag gespräch gespräche grenze grund hilfe hoffnung interview jahr jahre januar februar märz april mai juni juli august september oktober november dezember kinder krieg kritik land leute medien menschen mittwoch montag monat monate morgen nacht opfer osten norden süden westen politik präsidentschaft prozent raketen recht samstag sonnabend seite sonntag stadt tag tage teil treffen uhr vertreter video waffen welt woche wochen zahl zeit ziel zusammenarbeit",
+  "morgen nacht uhr januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen monat tag tage ende anfang zeit europas asiens afrikas amerikas prof dr bezirk polizei feuerwehr ministerium familie firma ehepaar fall team lager ära haus angaben angriff angriffe bericht bürger dienstag donnerstag druck fehler frage fragen freitag gespräch gespräche grenze grund hilfe hoffnung interview kinder krieg kritik land leute medien menschen mittwoch montag monate opfer osten norden süden westen politik präsidentschaft prozent raketen recht samstag sonnabend seite sonntag stadt teil treffen vertreter video waffen welt zahl ziel zusammenarbeit",
 );
 
 const PLACE_NOUN =
@@ -43,6 +45,7 @@ function headAt(tokens: readonly Token[], place: number): Head | undefined {
 export const GERMAN_ACTORS: ActorLexicon = {
   lang: "de",
   bodies: GERMAN_BODIES,
+  places: GERMAN_PLACES,
   headAt,
   determiners: DETERMINERS,
   prepositions: PREPOSITIONS,
@@ -66,16 +69,31 @@ export const GERMAN_ACTORS: ActorLexicon = {
   countryWords: wordSet("landes land"),
   definite: wordSet("der die das den dem des"),
   indefinite: wordSet(
-    "ein eine einen einem einer eines kein keine keinen keinem mehrere einige viele",
+    "ein eine einer eines einem einen kein keine keinem keinen mehrere viele einige",
   ),
   says: wordSet(
     "sagte sagt erklärte erklärt betonte betont meinte kritisierte forderte fordert warnte warnt schrieb berichtete bestätigte äußerte verkündete behauptete",
   ),
   pronouns: new Map([["er", "he"]]),
-  nameParticles: wordSet("von van de di da du al el bin ibn zu ter az as ar"),
+  peoples: { articles: /^(?:die|den)$/u, ending: /(?:iern?|ern?|en|is)$/u, adjective: "isch" },
+  // other nouns are written large too: "Agenda Trumps", "Team Trump"
+  looksGiven: ({ text }, _, { genitive }) => !genitive && /^(?!Etwa)\p{L}+(?:a|ie)$/u.test(text),
+  givenNames: new Set(),
+  isFirstPart: ({ capital }) => capital,
+  isPartBefore(reading, place) {
+    const before = wordAt(reading, place - 1);
+    if (before === "von" && LIES.test(wordAt(reading, place - 2))) return true;
+    const isGenitive =
+      reading.startingAt.get(place)?.genitive ?? /^de[rs]$/u.test(wordAt(reading, place));
+    return isGenitive && (PLACE_NOUN.test(before) || GERMAN_PLACES.compass.has(before));
+  },
+  nameParticles: wordSet("von van de di da el al bin ibn zu du ter az as ar"),
 };
+
+/** "nordwestlich von Warschau" */
+const LIES = /^(?:nörd|süd|öst|west|nord(?:öst|west)|süd(?:öst|west))lich$/u;
 
 /** End as adjectives do, and are verbs or adverbs. */
 const NO_ADJECTIVES = wordSet(
-  "denen deren dessen wessen haben hatten wurden werden würden wollen sollen können müssen sagte erklärte habe hatte werde wurde würde solle könne müsse wolle sowie ohne heute gerne aber oder unter hinter immer wieder weiter später zwischen gegen neben eben dabei zwischen sondern außer schließlich seien waren wären meldete berichtete teilte kündigte nannte traf reiste geben gegeben getroffen nehmen sehen",
+  "habe haben hatte hatten waren seien werden wurde wurden werde würde würden denen deren dessen wessen wollen sollen können müssen sagte erklärte solle könne müsse wolle sowie ohne heute gerne aber oder unter hinter immer wieder weiter später zwischen gegen neben eben dabei sondern außer schließlich wären meldete berichtete teilte kündigte nannte traf reiste geben gegeben getroffen nehmen sehen",
 );

@@ -180,6 +180,20 @@ export const GERMAN_ACTOR_RULES: readonly Rule[] = [
     refuses: ["Olav Brandt traf seine Kollegin im Hafen."],
   },
   {
+    id: "company-again",
+    finds: [
+      {
+        text: "Die Reederei Skuter spart. Das [Unternehmen] will Schiffe abgeben.",
+        gives: "skuter",
+      },
+    ],
+    refuses: [
+      "Das Unternehmen will Schiffe abgeben.",
+      "Die Gewerkschaft Hafenbund klagt. Das Unternehmen schweigt.",
+      "Die Reederei Skuter und der Konzern Talfracht sparen. Das Unternehmen schweigt.",
+    ],
+  },
+  {
     id: "pronoun",
     finds: [{ text: "Olav Brandt kam mit Mara Lindqvist. [Er] blieb kurz.", gives: "brandt" }],
     refuses: ["Olav Brandt und Mara Lindqvist kamen. Er blieb kurz.", "Er blieb kurz."],
@@ -207,9 +221,20 @@ export const GERMAN_ACTOR_RULES: readonly Rule[] = [
       },
       { text: "Zuletzt entschied das [Amtsgericht Mirow] darüber.", gives: "amtsgericht-mirow" },
       { text: "Gekauft hat sie die [Talberg AG] im Mai.", gives: "talberg-ag" },
+      {
+        text: "Der [Stadtrat von Talberg] tagte am Montag.",
+        gives: "stadtrat-von-talberg",
+      },
+      {
+        text: "Nach Angaben der [Polizei Talberg] war es Brandstiftung.",
+        gives: "polizei-talberg",
+      },
     ],
     refuses: [
       "Dazu rief die Gewerkschaft auf.",
+      "Am Abend nahm die Polizei Verdächtige fest.",
+      "Am Montag erfuhr der Stadtrat von Plänen für den Hafen.",
+      "Der Stadtrat Müller kam spät.",
       "Dagegen klagte die nordische Bahn am Montag.",
       "Gegen ihn hat das Amtsgericht Haftbefehl erlassen.",
       "Dort verspricht sich der Konzern Ergebnisse.",

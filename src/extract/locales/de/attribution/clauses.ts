@@ -1,5 +1,6 @@
 /** Clauses of a German sentence by its commas, and the subject of a verb. */
-import { nounPhraseAt, type PhraseRange } from "../../../phrases.ts";
+import { type PhraseRange } from "../../../phrases.ts";
+import { germanPhraseAt } from "./phrases.ts";
 import { isCapitalAt, lowerAt, textAt, type Token } from "../../../tokens.ts";
 import {
   ADVERBS,
@@ -113,7 +114,7 @@ export function subjectFrom(
     const isGoverned = governs(tokens, at);
     const phrase = isLoneAdverb(tokens, at)
       ? undefined
-      : nounPhraseAt(tokens, isGoverned ? at + 1 : at, "de");
+      : germanPhraseAt(tokens, isGoverned ? at + 1 : at);
     if (phrase !== undefined && !isGoverned && isNominative(tokens, phrase)) {
       return phrase.to <= end ? phrase : { from: phrase.from, to: end };
     }
@@ -147,7 +148,7 @@ export function subjectIn(
   }
   const first = tokens[at];
   if (first === undefined || at >= verb || isFronted(tokens, at)) return undefined;
-  const phrase = nounPhraseAt(tokens, at, "de");
+  const phrase = germanPhraseAt(tokens, at);
   if (phrase === undefined || isTime(tokens, phrase)) return undefined;
   return phrase.to <= verb ? phrase : { from: phrase.from, to: verb };
 }
@@ -170,7 +171,7 @@ function isLoneAdverb(tokens: readonly Token[], at: number): boolean {
   if (at !== 0 || !alone) return false;
   // "Entschlossen zeigte sich die Ministerin" but "Norwegen zeigte sich besorgt"
   const predicate = lowerAt(tokens, 2) === "sich" && /(?:t|en)$/u.test(lowerAt(tokens, 0));
-  if (predicate && nounPhraseAt(tokens, 3, "de") !== undefined) return true;
+  if (predicate && germanPhraseAt(tokens, 3) !== undefined) return true;
   return ADVERBIAL.test(lowerAt(tokens, at));
 }
 
@@ -188,7 +189,7 @@ export function subjectBeforeInsertion(
   const opener = tokens[phrase.to + 1];
   if (opener === undefined || resumes(tokens, phrase.to + 1, verb)) return undefined;
   if (RELATIVES.has(opener.lower) || PREPOSITIONS.has(opener.lower)) return phrase;
-  const apposition = nounPhraseAt(tokens, phrase.to + 1, "de");
+  const apposition = germanPhraseAt(tokens, phrase.to + 1);
   if (apposition === undefined || hasFiniteVerb(tokens, phrase.to + 1, apposition.to + 1))
     return undefined;
   return { from: phrase.from, to: apposition.to };

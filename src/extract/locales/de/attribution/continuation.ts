@@ -9,8 +9,12 @@ import { isSubjunctiveAt } from "./contents.ts";
 import { RELATIVES, SUBORDINATORS } from "./function-words.ts";
 import { PAST } from "./subjunctive.ts";
 
-export function continuesReport(unit: Unit, last: Carried | undefined): Candidate | undefined {
-  if (last === undefined) return undefined;
+export function continuesReport(
+  unit: Unit,
+  framed: readonly Candidate[],
+  last: Carried,
+): Candidate | undefined {
+  if (framed.length > 0 && !isItselfReported(unit, framed)) return undefined;
   const strong = firstReported(unit.tokens);
   const weak = strong === undefined && follows(unit, last) && mayBeReported(unit.tokens);
   if (strong === undefined && !weak) return undefined;
@@ -23,6 +27,12 @@ export function continuesReport(unit: Unit, last: Carried | undefined): Candidat
     speaker: last.speaker,
     stance: "asserted",
   };
+}
+
+/** "Er habe gehofft, dass …": the frame is reported too. */
+function isItselfReported({ tokens }: Unit, framed: readonly Candidate[]): boolean {
+  const first = Math.min(...framed.map(({ start }) => start));
+  return tokens.some(({ end }, at) => end <= first && isSubjunctiveAt(tokens, at));
 }
 
 function follows(unit: Unit, last: Carried): boolean {

@@ -2,7 +2,8 @@
 import type { Span } from "../../../article.ts";
 import type { SayingVerb, VerbForm } from "../../../attribution/verbs.ts";
 import type { PhraseRange } from "../../../phrases.ts";
-import { nounPhraseAt, spanOf } from "../../../phrases.ts";
+import { spanOf } from "../../../phrases.ts";
+import { germanPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
 import {
   clauseRound,
@@ -113,7 +114,7 @@ function nameless(tokens: readonly Token[], subject: PhraseRange | undefined): b
 export function documentOf(tokens: readonly Token[], clause: PhraseRange): Span | undefined {
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!/^(?:in|im|aus|auf|bei|beim)$/u.test(lowerAt(tokens, at))) continue;
-    const phrase = spanOf(tokens, nounPhraseAt(tokens, at + 1, "de"));
+    const phrase = spanOf(tokens, germanPhraseAt(tokens, at + 1));
     if (phrase !== undefined) return phrase;
   }
   return undefined;
@@ -123,7 +124,7 @@ export function documentOf(tokens: readonly Token[], clause: PhraseRange): Span 
 function agentOf(tokens: readonly Token[], clause: PhraseRange): Span | undefined {
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!/^(?:von|vom|durch)$/u.test(lowerAt(tokens, at))) continue;
-    const phrase = spanOf(tokens, nounPhraseAt(tokens, at + 1, "de"));
+    const phrase = spanOf(tokens, germanPhraseAt(tokens, at + 1));
     if (phrase !== undefined) return phrase;
   }
   return undefined;

@@ -2,7 +2,8 @@
 import type { Span } from "../../../article.ts";
 import { type Candidate, candidateOf } from "../../../attribution/candidate.ts";
 import type { Stance } from "../../../attribution/verbs.ts";
-import { nounPhraseAt, spanOf } from "../../../phrases.ts";
+import { spanOf } from "../../../phrases.ts";
+import { germanPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
 import { clauseRound, subjectFrom, subjectIn } from "./clauses.ts";
 import { type Context, contentAfter } from "./contents.ts";
@@ -34,7 +35,7 @@ export function nounContents(context: Context): readonly (Candidate | undefined)
 
 /** "die Forderung der Partei", "die Aussage von Meier" */
 function ownerAfter(tokens: readonly Token[], noun: number): Span | undefined {
-  const phrase = nounPhraseAt(tokens, noun, "de");
+  const phrase = germanPhraseAt(tokens, noun);
   if (phrase === undefined || phrase.to <= noun + 1) return undefined;
   const from = /^(?:von|vom)$/u.test(lowerAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
   return spanOf(tokens, { from, to: phrase.to });

@@ -6,16 +6,19 @@ import {
   inSource,
   type Reading,
 } from "../../../attribution/candidate.ts";
+import type { SpeechGrammar } from "../../../attribution/speech-grammar.ts";
 import type { Token } from "../../../tokens.ts";
 import { contextOf } from "./contents.ts";
+import { continuesReport } from "./continuation.ts";
 import { frameContents } from "./frame-contents.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import { nounContents } from "./noun-contents.ts";
+import { NAMING } from "./nouns.ts";
 import { sourceContents } from "./source-contents.ts";
 import { sourcesOf } from "./sources.ts";
 import { colonContents, unnamedContents } from "./unnamed-frames.ts";
 
-export function readGerman(tokens: readonly Token[]): Reading {
+function readGerman(tokens: readonly Token[]): Reading {
   const frames = framesOf(tokens);
   const sources = sourcesOf(tokens, frames);
   const context = contextOf(tokens, frames, sources);
@@ -47,3 +50,18 @@ function asFrame({ speaker, cue, verb, at, passive, subordinate }: Frame): Found
     isSource: false,
   };
 }
+
+export const GERMAN_SPEECH: SpeechGrammar = {
+  read: readGerman,
+  goesOn: continuesReport,
+  naming: NAMING,
+  marks: new Map([
+    ["„", '“”"'],
+    ["»", "«"],
+    ["«", "»"],
+    ["‚", "‘’"],
+    ["›", "‹"],
+    ["“", "”"],
+    ['"', '"'],
+  ]),
+};

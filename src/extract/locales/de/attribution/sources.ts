@@ -1,6 +1,7 @@
 /** Who says it without a verb of its own clause: "laut", "nach Angaben", "zufolge", "so X", "wie X mitteilte". */
 import type { Span } from "../../../article.ts";
-import { nounPhraseAt, nounPhraseEndingAt, type PhraseRange, spanOf } from "../../../phrases.ts";
+import { phraseEndingAt, type PhraseRange, spanOf } from "../../../phrases.ts";
+import { germanPhraseAt } from "./phrases.ts";
 import { isCapitalAt, lowerAt, textAt, type Token } from "../../../tokens.ts";
 import { clauseRound, isSeparator } from "./clauses.ts";
 import { RELATIVES } from "./function-words.ts";
@@ -48,7 +49,7 @@ function preposition(tokens: readonly Token[], index: number): Source | undefine
   const next = tokens[index + 1];
   // "laut tagesschau.de": the name of a page begins in lower case
   const phrase =
-    nounPhraseAt(tokens, index + 1, "de") ??
+    germanPhraseAt(tokens, index + 1) ??
     (next?.kind === "word" && next.text.includes(".")
       ? { from: index + 1, to: index + 2 }
       : undefined);
@@ -68,7 +69,7 @@ function according(tokens: readonly Token[], index: number): Source | undefined 
   const isView = token?.lower === "aus" && lowerAt(tokens, index + 1) === "sicht";
   if (token === undefined || !(isView || token.lower === "nach" || token.lower === "gemäß"))
     return undefined;
-  const phrase = nounPhraseAt(tokens, index + 1, "de");
+  const phrase = germanPhraseAt(tokens, index + 1);
   if (phrase === undefined) return undefined;
   const noun = isView ? index + 1 : sourceNounIn(tokens, index + 1, phrase.to);
   if (noun === undefined) return undefined;
@@ -119,7 +120,7 @@ function postposition(tokens: readonly Token[], index: number): Source | undefin
 /** The phrase that the postposition governs, from where it can be a dative. */
 function dativeBefore(tokens: readonly Token[], index: number, from: number): PhraseRange {
   for (let start = from; start < index; start += 1) {
-    const phrase = nounPhraseEndingAt(tokens, index, "de", start);
+    const phrase = phraseEndingAt(germanPhraseAt, tokens, index, start);
     if (phrase === undefined) break;
     if (isDative(tokens, phrase)) return phrase;
     // "hat die Ukraine Medienberichten zufolge": only another article can begin the dative
@@ -164,7 +165,7 @@ function relative(tokens: readonly Token[], index: number): Source | undefined {
     (token.lower === "nach" && RELATIVES.has(next)) ||
     (RELATIVES.has(token.lower) && next === "zufolge");
   if (token.lower !== "wonach" && !isPair) return undefined;
-  const phrase = nounPhraseEndingAt(tokens, index - 1, "de");
+  const phrase = phraseEndingAt(germanPhraseAt, tokens, index - 1);
   // "eine Klausel, nach der …" is no source
   const isSource =
     phrase !== undefined && sourceNounIn(tokens, phrase.from, phrase.to) !== undefined;
@@ -188,7 +189,7 @@ function inParenthesis(tokens: readonly Token[], index: number): Source | undefi
     /^(?:dass|daß|wie|ein|eine|viel|weit|lange|sehr)$/u.test(lowerAt(tokens, index + 1))
   )
     return undefined;
-  const phrase = nounPhraseAt(tokens, index + 1, "de");
+  const phrase = germanPhraseAt(tokens, index + 1);
   if (phrase === undefined || !endsParenthesis(tokens, phrase.to)) return undefined;
   return {
     rule: "source-so",
@@ -254,7 +255,7 @@ function firstPhrase(tokens: readonly Token[], start: number): PhraseRange | und
   for (let at = start; at < start + 5; at += 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const phrase = nounPhraseAt(tokens, at, "de");
+    const phrase = germanPhraseAt(tokens, at);
     if (phrase !== undefined) return phrase;
     if (DETERMINERS.has(token.lower)) return undefined;
   }

@@ -3,46 +3,26 @@
  * ("sollten", "sagten") or adjectives are left out, unless word order tells.
  */
 import { wordSet } from "../../../word-set.ts";
+import { ADVERBS, DETERMINERS } from "./function-words.ts";
 
 /** Can be nothing else. */
 export const PRESENT = wordSet(
-  `sei seien habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe lasse bleibe liege
-  bestehe finde nehme halte erhalte gelte brauche mache bringe treffe trage verfüge handele handle
-  drohe fehle gehöre bekomme arbeite lebe leide diene reiche richte setze stelle spiele
-  unterstütze versuche verstoße werfe ziehe zeige führe wisse sehe denke glaube hoffe rechne
-  erwarte gehe fordere verlange wünsche befürchte fürchte bedeute biete enthalte entspreche
-  ergebe erfolge ermittle erfülle fahre falle fliege freue funktioniere laufe leiste nenne
-  nutze plane prüfe rate schaffe schreibe sinke steige spreche sterbe trete tue verbreite
-  verfolge verhalte verliere verlasse vertrete vorliege wachse wirke zahle zwinge beginne
-  begrüße behalte beinhalte benötige beruhe besitze betrage betreffe betreibe betrachte bilde
-  bereite beziehe diskutiere entstehe existiere garantiere kämpfe kenne kümmere lehne liefere
-  passe respektiere sage scheine sorge suche vermisse vertraue verzichte wehre weise ziele
-  gebühre helfe hänge interessiere koste lerne nähere reagiere regiere schade schließe
-  sichere spüre stimme teile überlege verdiene vergesse verstehe vorsehe zustimme vornehme
-  stattfinde ausgehe annehme aufnehme zusage übernehme übersteige unterliege untersuche
-  verhindere verletze verursache weigere dauere erinnere erlaube ermögliche erscheine
-  folge fühle führe gefährde gelinge genieße geschehe gewinne greife grenze herrsche identifiziere
-  informiere investiere kandidiere kooperiere lasse missachte operiere produziere profitiere
-  provoziere ruhe schütze schwebe stamme strebe stünde stehe ströme trage umfasse verbessere
-  verbiete verringere vorschreibe wohne zähle zerstöre zusammenarbeite befinde`,
+  `sei seien habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe lasse bleibe liege bestehe finde nehme halte erhalte gelte brauche mache bringe treffe trage verfüge handele handle drohe fehle gehöre bekomme arbeite lebe leide diene reiche richte setze stelle spiele unterstütze versuche verstoße werfe ziehe zeige führe wisse sehe denke glaube hoffe rechne erwarte fordere verlange wünsche befürchte fürchte bedeute biete enthalte entspreche ergebe erfolge ermittle erfülle fahre falle fliege freue funktioniere laufe leiste nenne nutze plane prüfe rate schaffe schreibe sinke steige spreche sterbe trete tue verbreite verfolge verhalte verliere verlasse vertrete vorliege wachse wirke zahle zwinge beginne begrüße behalte beinhalte benötige beruhe besitze betrage betreffe betreibe betrachte bilde bereite beziehe diskutiere entstehe existiere garantiere kämpfe kenne kümmere lehne liefere passe respektiere sage scheine sorge suche vermisse vertraue verzichte wehre weise ziele gebühre helfe hänge interessiere koste lerne nähere reagiere regiere schade schließe sichere spüre stimme teile überlege verdiene vergesse verstehe vorsehe zustimme vornehme stattfinde ausgehe annehme aufnehme zusage übernehme übersteige unterliege untersuche verhindere verletze verursache weigere dauere erinnere erlaube ermögliche erscheine folge fühle gefährde gelinge genieße geschehe gewinne greife grenze herrsche identifiziere informiere investiere kandidiere kooperiere missachte operiere produziere profitiere provoziere ruhe schütze schwebe stamme strebe stünde ströme umfasse verbessere verbiete verringere vorschreibe wohne zähle zerstöre zusammenarbeite befinde`,
 );
 
 /** Past subjunctives that no indicative shares; they report where the context already does. */
 export const PAST = wordSet(
-  `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben
-  käme kämen ginge stünde stünden bliebe ließe nähme nähmen brächte brächten
-  bräuchte bräuchten fände fänden läge lägen hielte entstünde entstünden bekäme bekämen
-  bekämen wüsste wüssten`,
+  `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge stünde stünden bliebe ließe nähme nähmen brächte brächten bräuchte bräuchten fände fänden läge lägen hielte entstünde entstünden bekäme bekämen wüsste wüssten`,
 );
 
 /** "der ehemalige", "heute": end in -e and are no verbs. */
-const NO_VERBS = wordSet(
-  `wurde die eine keine seine ihre unsere diese jene jede alle viele einige mehrere beide andere welche
-  heute gerade ohne nahe beinahe fast alleine lange gerne böse leise müde welche solche erste
-  zweite dritte letzte nächste ganze große neue alte gute hohe kleine weitere rund zuhause ende
-  bitte sowie wie nie hundertste ehe je sämtliche zahlreiche verschiedene manche wenige
-  etliche insbesondere beispielsweise teilweise möglicherweise normalerweise`,
-);
+const NO_VERBS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...ADVERBS,
+  ...wordSet(
+    "wurde welche gerade nahe beinahe alleine lange gerne böse leise müde solche ganze große neue hohe kleine weitere zuhause ende sowie sämtliche wenige etliche insbesondere",
+  ),
+]);
 
 /**
  * Whether the word can only be a present subjunctive here: a listed form, or any word in -e that

@@ -16,8 +16,10 @@ import { CIVIL_RULES } from "./civil-rules.ts";
 import { germanForms } from "./conjugate.ts";
 import { FORCE_RULES } from "./force-rules.ts";
 import { MEETING_RULES } from "./meeting-rules.ts";
+import { openingDate } from "./opening-date.ts";
 import { PUBLIC_RULES } from "./public-rules.ts";
 import { SPEECH_RULES } from "./speech-rules.ts";
+import { germanReadings, germanVerbOf, isInfinitiveClause } from "./verb-places.ts";
 
 const RULES = [...MEETING_RULES, ...PUBLIC_RULES, ...FORCE_RULES, ...SPEECH_RULES, ...CIVIL_RULES];
 const NOUNS = nounTable(RULES);
@@ -58,7 +60,7 @@ const groupsOf = kept(
 );
 
 const NOT_FINITE = wordSet(
-  "gerne lange nahe ohne beide alle diese viele nicht jetzt seit mit erst selbst fast sonst einst meist zuletzt zunächst nächst weit laut insgesamt dort bereit bekannt gut heute bitte gestern unten rechten zweiten dritten ersten letzten meisten mitten inmitten hinten selten weiten guten",
+  "nicht jetzt seit mit erst fast selbst meist sonst zuletzt gut weit laut bereit insgesamt heute gestern letzten ersten zweiten dritten guten meisten weiten bitte bekannt einst zunächst dort gerne lange nahe ohne beide alle diese viele nächst unten rechten mitten inmitten hinten selten",
 );
 const PARTICIPLE = /^(?:[a-zäöüß]{2,9})?(?:ge|be|ver|er|ent|zer)[a-zäöüß]{3,}(?:t|en)$/u;
 const LIGHT =
@@ -74,53 +76,63 @@ export const GERMAN_EVENTS: EventLanguage = {
   verbs: verbTable(RULES, germanForms),
   verbFinal: true,
   particles: wordSet(
-    "an ab auf aus bei ein heim her hin los mit nach vor weg zu zurück zusammen wieder um fest teil statt bekannt frei deutlich klar vorbei fort nieder durch hinaus heraus",
+    "ein mit an auf aus bei nach um vor zu durch ab heim her hin los weg zurück zusammen wieder fest teil statt bekannt frei deutlich klar vorbei fort nieder hinaus heraus",
   ),
   clause: {
     subordinators: wordSet(
-      "dass daß ob weil da wenn falls nachdem bevor ehe während obwohl obgleich wie als indem sodass damit sofern solange sobald seit seitdem bis wo zumal um ohne anstatt statt warum wann",
+      "dass daß ob weil da wenn falls nachdem bevor ehe während obwohl obgleich wie als indem sodass damit sofern solange sobald seit seitdem bis wo wann warum zumal um ohne anstatt statt",
     ),
     relatives: wordSet(
-      "der die das den dem dessen deren denen welche welcher welches welchen welchem was wer wobei womit worauf wodurch wonach wofür wozu woraufhin wohin woran worin",
+      "wobei wodurch womit wofür wozu worauf worin wonach woraufhin wer was welche welcher welches welchen welchem der die das den dem dessen deren denen wohin woran",
     ),
     joiners: wordSet("und oder aber sondern doch sowie jedoch denn"),
-    hypothetical: wordSet("ob wenn falls sofern um ohne anstatt bevor ehe wie warum wann damit"),
+    hypothetical: wordSet("ob wenn falls bevor ehe wie damit sofern wann warum um ohne anstatt"),
     have: wordSet("hat haben habe hatte hatten hätte hätten"),
-    be: wordSet("ist sind sei seien war waren wäre wären bin bleibt blieb gilt hieß heißt heiße"),
-    passive: wordSet("wird werden werde wurde wurden würde würden worden"),
+    be: wordSet("ist sind war waren sei seien wäre wären bin bleibt blieb gilt hieß heißt heiße"),
+    passive: wordSet("wird werden wurde wurden werde würde würden worden"),
     modal: wordSet(
-      "will wollen wolle wollte wollten kann können könne könnte könnten muss müssen müsse müsste soll sollen solle sollte sollten darf dürfe dürfen dürfte möge mag möchte möchten würde würden könnten",
+      "will wollen wollte wollten kann können muss müssen soll sollen sollte sollten möchte möchten darf dürfen mag möge könne müsse solle dürfe wolle könnte könnten müsste dürfte würde würden",
     ),
     implicative: wordSet("gelang gelingt gelungen schaffte schafften geschafft vermochte"),
     light: new Set(LIGHT.split(" ").flatMap((verb) => germanForms(verb).map(({ text }) => text))),
     negations: wordSet(
-      "nicht kein keine keinen keiner keinem keinerlei nie niemals nichts niemand weder",
+      "kein keine keiner keinem keinen nicht keinerlei nie niemals nichts niemand weder",
     ),
   },
   phrase: {
     prepositions: wordSet(
-      "in im ins an am ans auf aufs bei beim mit von vom zu zum zur aus nach vor seit bis für fürs durch gegen ohne um über unter hinter neben zwischen wegen trotz während laut gegenüber mithilfe infolge gemäß zufolge innerhalb außerhalb anlässlich angesichts aufgrund seitens mittels samt nebst entlang dank binnen wie als",
+      "in im ins an am ans auf aufs bei beim mit von vom zu zum zur aus nach vor seit bis für fürs durch gegen ohne um über unter hinter neben zwischen wegen trotz während innerhalb außerhalb anlässlich angesichts aufgrund mithilfe gegenüber laut gemäß seitens infolge mittels entlang binnen samt nebst dank zufolge wie als",
     ),
     determiners: wordSet(
-      "der die das den dem des ein eine einer eines einem einen sein seine seinen seinem seines seiner ihr ihre ihren ihrem ihres ihrer dieser diese dieses diesem diesen mehrere alle allen aller beide beiden zwei drei vier fünf kein keine einige einigen",
+      "der die das dem den des ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren mehrere einige einigen beide beiden alle aller allen zwei drei vier fünf",
     ),
     oblique: wordSet(
-      "den dem des einem einen eines seinem seinen ihrem ihren diesem diesen ihm ihn ihnen",
+      "dem den des einem einen eines diesem diesen seinem seinen ihrem ihren ihm ihn ihnen",
     ),
-    genitive: wordSet("des der eines einer seines seiner ihres ihrer dieses dieser deren dessen"),
+    genitive: wordSet("der des einer eines dieser dieses seiner seines ihrer ihres deren dessen"),
     together: wordSet("mit samt nebst"),
     against: wordSet("gegen auf"),
     by: wordSet("von vom durch"),
-    occasion: wordSet("nach bei beim während vor am anlässlich zu zum infolge seit durch"),
+    occasion: wordSet("am bei beim zu zum nach vor seit durch während anlässlich infolge"),
     towards: wordSet("nach in ins im"),
     about: wordSet("über zu zum zur um auf für"),
   },
   phrases: phraseTable(RULES),
+  victims: /verletzt|verwundet|getötet|ums Leben|starb|gestorben/u,
   noun: (token) => (token.capital ? nounOf(token.lower) : undefined),
   isNoun: (group, token) =>
     (token.capital || group === "latest") && groupsOf(token.lower).has(group),
   looksFinite,
+  readingsAt: germanReadings,
+  isInfinitiveClause,
+  verbOf: germanVerbOf,
+  openingDate,
+  // "der am Montag geborene Hund"
+  isDatedNoun: (before, _, after) => ARTICLE.test(before) && ADJECTIVE.test(after),
 };
+
+const ARTICLE = /(?<!\p{L})(?:de[rnms]|die|das|eine?[nmrs]?)\s+$/iu;
+const ADJECTIVE = /^\s+\p{Ll}{3,20}(?:e|e[nmrs])\s/u;
 
 // a lower-case word in -te, -ten or -t that no noun follows; "geplante Reise" is an adjective
 function looksFinite(token: Token, previous: Token | undefined, next: Token | undefined): boolean {

@@ -1,32 +1,22 @@
 /** German clock times and parts of the day: "9.30 Uhr", "halb neun", "am Morgen des 6. Juni". */
-import type { CalendarParts, Expression } from "../../../time/expression.ts";
+import type { Expression } from "../../../time/expression.ts";
 import { words, LETTER } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { ERA, FULL_YEAR, yearOf } from "./year-parts.ts";
-import { ANY_MONTH, monthOf, numberOf, PART, partOf } from "./lexicon.ts";
+import { calendar } from "../../../time/say.ts";
+import { dateOf, ERA, FULL_YEAR } from "./year-parts.ts";
+import { ANY_MONTH, numberOf, PART } from "./lexicon.ts";
 
 const HOUR = String.raw`(?<hour>[01]?\d|2[0-4])`;
 const MINUTE = String.raw`(?<minute>[0-5]\d)`;
 const HOUR_WORDS = "eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf";
 
-function clock({ groups }: Found): Expression | undefined {
-  const { hour, minute } = groups;
-  const number = hourOf(hour ?? groups["word"]);
-  if (number === undefined) return undefined;
-  const half = groups["half"] !== undefined;
-  const late = /abend|nachmittag/iu.test(groups["part"] ?? "") && number < 12 ? 12 : 0;
-  return {
-    kind: "calendar",
-    parts: {
-      hour: (half ? number - 1 : number) + late,
-      minute: half ? 30 : Number(minute ?? 0),
-    },
-  };
-}
-
-function hourOf(word: string | undefined): number | undefined {
-  return word?.toLowerCase() === "eins" ? 1 : numberOf(word);
+function clock({ groups }: Found): Expression {
+  const { hour, word, half, minute = "0", part = "" } = groups;
+  const number = word === "eins" ? 1 : (numberOf(hour ?? word) ?? 0);
+  const late = /abend|nachmittag/u.test(part) && number < 12 ? 12 : 0;
+  return half === undefined
+    ? calendar({ hour: number + late, minute: Number(minute) })
+    : calendar({ hour: number - 1 + late, minute: 30 });
 }
 
 /** The day that a part of the day names: "des 6. Juni 1944", "vom 8." */
@@ -35,16 +25,6 @@ const OF_DAY = `(?<day>[12]?\\d|3[01])\\.(?: ?(?<month>${ANY_MONTH})s?(?: ${FULL
 /** "vom 8." in front of "auf den 9. Mai 1945": month and year stand there */
 const TO_DAY = `(?= ?(?:auf|zum|/|–|-)(?: den)? ?\\d{1,2}\\. ?(?<month2>${ANY_MONTH})(?: (?<year2>\\d{4}))?)`;
 
-function partOfDay({ groups }: Found): Expression | undefined {
-  const parts: CalendarParts = partsOf({
-    part: partOf(groups["part"]),
-    day: groups["day"] === undefined ? undefined : Number(groups["day"]),
-    month: monthOf(groups["month"] ?? groups["month2"]),
-    year: yearOf(groups["year"] ?? groups["year2"] ?? groups["year3"], groups["era"]),
-  });
-  return parts.part === undefined ? undefined : { kind: "calendar", parts };
-}
-
 export const GERMAN_CLOCK_RULES: readonly TimeRule[] = [
   {
     id: "clock",
@@ -52,11 +32,7 @@ export const GERMAN_CLOCK_RULES: readonly TimeRule[] = [
     pattern: words(
       `<(?<![0-9${LETTER}.,:])(?:${HOUR}[.:]${MINUTE} ?uhr|(?<hour2>[01]?\\d|2[0-4]) ?uhr(?: (?<minute2>[0-5]\\d)(?= ?[.,;)])(?!,\\d))?|(?<half>halb )?(?<word>${HOUR_WORDS}) uhr)(?: (?<part>früh|morgens|vormittags|mittags|nachmittags|abends|nachts))?(?: ortszeit)?`,
     ),
-    read: (found) => {
-      const { hour, hour2, minute, minute2 } = found.groups;
-      const groups = { ...found.groups, hour: hour ?? hour2, minute: minute ?? minute2 };
-      return clock({ ...found, groups });
-    },
+    read: clock,
     finds: [
       { text: "Die Sitzung begann um [9.30 Uhr] im Saal.", gives: "XXXX-XX-XXT09:30" },
       { text: "Um [neun Uhr] läutete es.", gives: "XXXX-XX-XXT09:00" },
@@ -93,11 +69,7 @@ export const GERMAN_CLOCK_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?:früh|spät)e[nrsm]? )?(?<part>${PART})(?:s?stunden?)?(?:(?<=nacht) vom (?<day2>[12]?\\d|3[01])\\.${TO_DAY}| (?:des|vom) ${OF_DAY})>`,
     ),
-    read: (found) =>
-      partOfDay({
-        ...found,
-        groups: { ...found.groups, day: found.groups["day"] ?? found.groups["day2"] },
-      }),
+    read: ({ groups }) => dateOf(groups),
     finds: [
       { text: "Am [frühen Morgen des 3. Mai 1961] kam Regen.", gives: "1961-05-03TMO" },
       {
@@ -113,7 +85,7 @@ export const GERMAN_CLOCK_RULES: readonly TimeRule[] = [
     pattern: words(
       `<(?<=(?<![${LETTER}])(?:am|gegen|in der|in den|der|zur|jener|diesem|dieser|bis in die|bis zum|seit dem|über|während der) )(?:(?:früh|spät)e[nrsm]? )?(?<part>${PART})(?:s?stunden?)?(?![${LETTER}]|-| (?:zum|auf|vom|des|der|zu) )`,
     ),
-    read: (found) => (/\p{Lu}/u.test(found.words) ? partOfDay(found) : undefined),
+    read: ({ groups, words: text }) => (/\p{Lu}/u.test(text) ? dateOf(groups) : undefined),
     finds: [
       { text: "Er kam am [späten Abend] heim.", gives: "XXXX-XX-XXTEV" },
       { text: "In der [Nacht] schlugen Blitze ein.", gives: "XXXX-XX-XXTNI" },
@@ -124,7 +96,7 @@ export const GERMAN_CLOCK_RULES: readonly TimeRule[] = [
     id: "midnight",
     needs: ["mitternacht"],
     pattern: words("mitternacht"),
-    read: () => ({ kind: "calendar", parts: { hour: 24 } }),
+    read: () => calendar({ hour: 24 }),
     finds: [{ text: "Kurz vor [Mitternacht] war es still.", gives: "XXXX-XX-XXT24:00" }],
     refuses: ["Die Mitternachtssonne scheint."],
   },

@@ -1,49 +1,23 @@
 /** German days and months of the calendar: "12. Juli 2024", "Samstag, 3. Mai", "15. und 16. Jänner". */
 import { daysInMonth } from "#src/domain/calendar.ts";
 import type { CalendarParts, Expression } from "../../../time/expression.ts";
-import { words, LETTER } from "../../../time/pattern.ts";
+import { LETTER, words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { ANY_MONTH, monthOf, partOf, stepOf, WEEKDAY, weekdayOf } from "./lexicon.ts";
-import { DAY, ERA, FULL_YEAR, MONTH_NEEDS, WHOSE, yearOf } from "./year-parts.ts";
+import { ANY_MONTH, WEEKDAY } from "./lexicon.ts";
+import { dateOf, DAY, ERA, FULL_YEAR, MONTH_NEEDS, partsIn, WHOSE } from "./year-parts.ts";
 
-/** A calendar expression of a day or a month that is never out of the calendar's own range. */
-function calendar(parts: CalendarParts): Expression {
-  return { kind: "calendar", parts };
-}
-
-function dayAndMonth({ groups }: Found): Expression | undefined {
-  const month = monthOf(groups["month"]);
-  const parts = partsOf({
-    day: Number(groups["day"]),
-    month,
-    year: yearOf(groups["year"], groups["era"]),
-    weekday: weekdayOf(groups["weekday"]),
-    part: partOf(groups["part"]),
-  });
-  const whose = groups["whose"];
-  if (whose === undefined) return calendar(withoutWeekday(parts));
-  const isSame = /selben|gleichen/iu.test(whose);
-  return {
-    kind: "shift",
-    unit: "year",
-    by: isSame ? 0 : (stepOf(whose) ?? 0),
-    from: isSame ? "mention" : "context",
-    parts: withoutWeekday(parts),
-  };
+/** The day of the month says already which weekday it is. */
+function dayAndMonth({ groups }: Found): Expression {
+  const { weekday: _weekday, ...parts } = partsIn(groups);
+  return dateOf(groups, parts);
 }
 
 /** The day before, by whose evening a night is named; the leap day only where the year is told. */
-function eveOf(day: number, month: number, year: number | undefined): CalendarParts {
-  if (day > 1) return partsOf({ day: day - 1, month, year });
+function eveOf({ year, month = 1, day = 1 }: CalendarParts): CalendarParts {
+  if (day > 1) return { month, day: day - 1 };
   const before = month === 1 ? 12 : month - 1;
-  const yearBefore = year !== undefined && month === 1 ? year - 1 : year;
-  return partsOf({ day: daysInMonth(year ?? 2001, before), month: before, year: yearBefore });
-}
-
-/** The day of the month says it already. */
-function withoutWeekday({ weekday: _weekday, ...parts }: CalendarParts): CalendarParts {
-  return parts;
+  const eve = { month: before, day: daysInMonth(year ?? 2001, before) };
+  return year !== undefined && month === 1 ? { ...eve, year: year - 1 } : eve;
 }
 
 /** What stands before a day and month in figures. */
@@ -72,11 +46,8 @@ export const GERMAN_DATE_RULES: readonly TimeRule[] = [
       `<(?<![0-9${LETTER}])nacht (?:zum|auf(?: den)?) ${DAY} ?(?<month>${ANY_MONTH})s?(?:,? ${FULL_YEAR})?`,
     ),
     read: ({ groups }) => {
-      const month = monthOf(groups["month"]);
-      const year = yearOf(groups["year"], undefined);
-      return month === undefined
-        ? undefined
-        : calendar({ ...eveOf(Number(groups["day"]), month, year), part: "NI" });
+      const parts = partsIn(groups);
+      return dateOf(groups, { ...parts, ...eveOf(parts), part: "NI" });
     },
     finds: [
       { text: "In der [Nacht zum 4. Mai 2021] brannte es.", gives: "2021-05-03TNI" },
@@ -101,19 +72,12 @@ export const GERMAN_DATE_RULES: readonly TimeRule[] = [
       `<(?<![0-9${LETTER}.,:])(?:${WEEKDAY},?(?: de[nm],?)? )?(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?<month>0?[1-9]|1[0-2])\\.(?: ?(?:(?<year>\\d{4})|(?<short>\\d{2})))?(?![0-9${LETTER}]|[.,]\\d)>`,
     ),
     read: ({ groups, words: text, before }) => {
-      const { day, month, year, short } = groups;
+      const { year, short } = groups;
       // "3. 4." is a list, "Punkt 3.4." a heading
       const isBare = year === undefined && short === undefined;
       if (year === undefined && /\d\. \d/u.test(text)) return undefined;
       if (isBare && /^\d/u.test(text) && !DATE_BEFORE.test(before)) return undefined;
-      return calendar(
-        partsOf({
-          day: Number(day),
-          month: Number(month),
-          year: yearOf(year, undefined),
-          shortYear: short === undefined ? undefined : Number(short),
-        }),
-      );
+      return dateOf(groups);
     },
     finds: [
       { text: "Stand: [17.03.2019], elf Fragen.", gives: "2019-03-17" },

@@ -1,49 +1,38 @@
 /** German lengths of time: "drei Tage", "mehr als zehn Jahre", "wochenlang", "zweimonatig". */
 import type { Expression, Mod, Unit } from "../../../time/expression.ts";
-import { words, LETTER } from "../../../time/pattern.ts";
+import { LETTER, words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import {
-  ABOUT,
-  durationOf,
-  modOf,
-  NUMBER,
-  numberOf,
-  UNIT,
-  unitOf,
-  VAGUE_NUMBER,
-} from "./lexicon.ts";
+import { duration, lengthValue, vague } from "../../../time/say.ts";
+import { ABOUT, modOf, NUMBER, numberOf, UNIT, unitOf, VAGUE_NUMBER } from "./lexicon.ts";
 
 const UNIT_NEEDS = ["sekunde", "minute", "stunde", "tag", "woche", "monat", "quartal", "jahr"];
 
 const RECENT =
   "(?:letzten|vergangenen|vorigen|zurückliegenden|nächsten|kommenden|folgenden|ersten|vorangegangenen|darauffolgenden|beiden)";
 
-/** "vor drei Jahren", "in zwei Wochen": the date that the length leads to */
-function leadsTo(
-  before: string,
-  unit: Unit,
-  count: number,
-): { readonly leads?: { readonly unit: Unit; readonly by: number } } {
-  if (count % 1 !== 0) return {};
-  if (/(?<![a-zäöüß])vor(?:\s(?:de[mn]|genau|etwa|rund))?\s$/iu.test(before))
-    return { leads: { unit, by: -count } };
-  return /(?<![a-zäöüß])in\s$/iu.test(before) ? { leads: { unit, by: count } } : {};
+/** The value of so many units; half an hour is thirty minutes. */
+function valueOf(count: number | "X", unit: Unit): string {
+  if (unit !== "hour" || typeof count !== "number" || count % 1 !== 0.5)
+    return lengthValue(count, unit);
+  return count < 1 ? "PT30M" : `PT${Math.floor(count)}H30M`;
+}
+
+/** "vor drei Jahren", "in zwei Wochen": which way the length leads */
+function signOf(before: string): number {
+  if (/(?<![a-zäöüß])vor(?:\s(?:de[mn]|genau|etwa|rund))?\s$/iu.test(before)) return -1;
+  return /(?<![a-zäöüß])in\s$/iu.test(before) ? 1 : 0;
 }
 
 function counted(found: Found): Expression | undefined {
   const { groups, before } = found;
   const unit = unitOf(groups["unit"]);
-  const count = numberOf(groups["number"]);
-  if (unit === undefined || count === undefined) return undefined;
-  if (isAge(found) || isPart(found, count)) return undefined;
-  const whole = groups["half"] === undefined ? count : count / 2;
+  const number = numberOf(groups["number"]);
+  if (unit === undefined || number === undefined) return undefined;
+  if (isAge(found) || isSomeDay(found)) return undefined;
+  const count = groups["half"] === undefined ? number : number / 2;
   const mod = modOf(groups["about"]);
-  return {
-    kind: "duration",
-    value: durationOf(whole, unit),
-    ...(mod === undefined ? {} : { mod }),
-    ...(isPlain(found, mod) ? leadsTo(before, unit, whole) : {}),
-  };
+  const by = count % 1 === 0 && isPlain(found, mod) ? count * signOf(before) : 0;
+  return duration(valueOf(count, unit), { mod, leads: by === 0 ? undefined : { unit, by } });
 }
 
 /** "in drei Tagen" leads to a day; "in den letzten drei Tagen" and "in mehr als drei Tagen" don't. */
@@ -60,49 +49,32 @@ function isAge({ after, groups }: Found): boolean {
   );
 }
 
-/** "einer Woche" of "mit einer Woche Verspätung" counts; "einen Tag, an dem" and "eines Tages" don't. */
-function isPart({ words: text, groups }: Found, count: number): boolean {
-  if (count !== 1 || groups["about"] !== undefined) return false;
+/** "eines Tages": on some day */
+function isSomeDay({ words: text }: Found): boolean {
   return /^eines\s(?:tages|nachts)/iu.test(text);
 }
 
 /** "in den kommenden Jahren" has no end that the words tell */
 function open({ groups, words: text }: Found): Expression | undefined {
   const unit = unitOf(groups["unit"]);
-  if (/^(?:de[nr]\s|die\s)?(?:kommenden|nächsten)\s[a-zäöü]+$/iu.test(text)) {
-    return { kind: "vague", ref: "FUTURE_REF" };
-  }
-  return unit && { kind: "duration", value: durationOf("X", unit) };
+  if (/^(?:de[nr]\s|die\s)?(?:kommenden|nächsten)\s[a-zäöü]+$/iu.test(text))
+    return vague("FUTURE_REF");
+  return unit && duration(valueOf("X", unit));
 }
 
 /** What takes years: "achtjähriger [Krieg]"; people and animals don't. */
 const LONG_NOUN =
   /^\s(?:\p{Ll}+e[nrsm]?\s)?\p{L}{0,30}(?:krieg|kampf|konflikt|haft|strafe|zeit|pause|ausbildung|studium|herrschaft|regierung|tätigkeit|arbeit|vertrag|verträge|dienst|verhandlung|garantie|frist|belagerung|besatzung|exil|bewährung|ehe|bestehen|jubiläum|geschichte|forschung|entwicklung|planung|erfahrung|aufenthalt|sperre|abstinenz|verbot|projekt|programm|mandat|wehrpflicht|prozess|dauer|streit|suche|herrschaften)(?:e?s|en|n|e)?(?![a-zäöüß])/iu;
 
-const STEM_UNITS: Readonly<Record<string, Unit>> = {
-  stund: "hour",
-  minut: "minute",
-  tag: "day",
-  täg: "day",
-  woch: "week",
-  wöch: "week",
-  monat: "month",
-  jahr: "year",
-  jähr: "year",
-};
-
 function adjective({ groups, after }: Found): Expression | undefined {
-  const unit = STEM_UNITS[groups["unit"]?.toLowerCase().replace("stünd", "stund") ?? ""];
+  const unit = unitOf(groups["unit"]);
+  const { number = "" } = groups;
   if (unit === undefined) return undefined;
-  const number = groups["number"];
-  if (number === undefined || /^(?:mehr|lang|viel)/iu.test(number)) {
-    return { kind: "duration", value: durationOf("X", unit) };
-  }
-  const count = numberOf(number.replace(/-$/u, ""));
+  if (/^(?:mehr|lang|viel)/u.test(number)) return duration(valueOf("X", unit));
+  const count = numberOf(number.replace("-", ""));
   // "der 29-Jährige", "ein zwölfjähriger Junge": an age
-  if (count === undefined) return undefined;
-  if (unit === "year" && !LONG_NOUN.test(after)) return undefined;
-  return { kind: "duration", value: durationOf(count, unit) };
+  if (count === undefined || (unit === "year" && !LONG_NOUN.test(after))) return undefined;
+  return duration(valueOf(count, unit));
 }
 
 export const GERMAN_DURATION_RULES: readonly TimeRule[] = [
@@ -149,7 +121,7 @@ export const GERMAN_DURATION_RULES: readonly TimeRule[] = [
     pattern: words(`(?:(?:ersten|letzten|nächsten) )?halbe[ns]? (?<unit>stunde|tage?s?|jahre?s?)`),
     read: ({ groups }) => {
       const unit = unitOf(groups["unit"]);
-      return unit && { kind: "duration", value: durationOf(0.5, unit) };
+      return unit && duration(valueOf(0.5, unit));
     },
     finds: [{ text: "In der [ersten halben Stunde] fiel kein Tor.", gives: "PT30M" }],
     refuses: ["Das halbe Dorf kam."],
@@ -158,13 +130,11 @@ export const GERMAN_DURATION_RULES: readonly TimeRule[] = [
     id: "duration-quarter",
     needs: ["viertel"],
     pattern: words("(?:ein(?:e[rmns]?)? )?(?<number>drei)?viertel(?<unit>stunden?|jahre?[ns]?)"),
-    read: ({ groups }) => {
-      const quarters = groups["number"] === undefined ? 1 : 3;
-      const isYear = groups["unit"]?.startsWith("jahr") === true;
-      return {
-        kind: "duration",
-        value: isYear ? durationOf(quarters * 3, "month") : durationOf(quarters * 15, "minute"),
-      };
+    read: ({ groups: { number, unit } }) => {
+      const quarters = number === undefined ? 1 : 3;
+      return unitOf(unit) === "year"
+        ? duration(valueOf(quarters * 3, "month"))
+        : duration(valueOf(quarters * 15, "minute"));
     },
     finds: [{ text: "Er sprach [eine Dreiviertelstunde].", gives: "PT45M" }],
     refuses: ["Im Viertel wohnt er."],
@@ -193,13 +163,9 @@ export const GERMAN_DURATION_RULES: readonly TimeRule[] = [
     id: "duration-adjective",
     needs: ["stündig", "minütig", "tägig", "wöchig", "monatig", "jährig"],
     pattern: words(
-      `(?:(?<about>${ABOUT}) )?(?<number>\\d{1,4}-?|mehr|lang|viel|${NUMBER})(?:st(?<hour>ünd)|(?:min(?<minute>üt))|(?<unit>täg|wöch|monat|jähr))ige?[nrsm]?`,
+      `(?:(?<about>${ABOUT}) )?(?<number>\\d{1,4}-?|mehr|lang|viel|${NUMBER})(?<unit>stünd|minüt|täg|wöch|monat|jähr)ige?[nrsm]?`,
     ),
-    read: (found) => {
-      const { hour, minute, unit } = found.groups;
-      const stem = hour === undefined ? (minute === undefined ? unit : "minut") : "stund";
-      return adjective({ ...found, groups: { ...found.groups, unit: stem } });
-    },
+    read: adjective,
     finds: [
       { text: "Nach [zweimonatiger] Pause spielt sie.", gives: "P2M" },
       { text: "Das [mehrtägige] Treffen ist aus.", gives: "PXD" },

@@ -10,6 +10,7 @@ export const GERMAN_FRAMES: TimeFrames = {
     /(?:^|[\s(])(?:(?<!\bnicht\s)vor(?:\sde[mnr])?|spätestens(?:\s(?:am|im|in|zum|an|ab)(?:\sde[mnr])?)?)\s$/iu,
   after:
     /(?:^|[\s(])(?:(?:nach|nicht\svor)(?:\sde[mnr])?|frühestens(?:\s(?:am|im|in|zum|an|ab)(?:\sde[mnr])?)?)\s$/iu,
+  pluperfect: /(?<!\p{L})hatten?(?!\p{L})/iu,
   about:
     /(?:^|[\s(])(?:um(?:\sde[mn])?|(?:etwa|ungefähr|circa|ca\.|rund)(?:\s(?:am|im|um|zum)(?:\sde[mn])?)?)\s$/iu,
   opensSpan: /(?:^|[\s(])(?:vo[nm]|zwischen(?:\sde[mn])?|seit)(?:\s(?:der|dem))?\s$/iu,

@@ -1,34 +1,29 @@
 /** Holidays of one day that the calendar fixes: "Neujahr", "Karfreitag", "Heiligabend". */
-import type { CalendarParts } from "../../../time/expression.ts";
-import { oneOf, words } from "../../../time/pattern.ts";
+import { words } from "../../../time/pattern.ts";
 import type { TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { ERA, FULL_YEAR, yearOf } from "./year-parts.ts";
+import { dateOf, ERA, FULL_YEAR, partsIn } from "./year-parts.ts";
 
-const HOLIDAYS: readonly (readonly [string, CalendarParts])[] = [
-  ["neujahr(?:stag)?", { month: 1, day: 1 }],
-  ["heilig(?:er? |en )?abend", { month: 12, day: 24 }],
-  ["erste[nr] weihnachts(?:feier)?tag", { month: 12, day: 25 }],
-  ["zweite[nr] weihnachts(?:feier)?tag", { month: 12, day: 26 }],
-  ["silvester", { month: 12, day: 31 }],
-  ["allerheiligen", { month: 11, day: 1 }],
-  ["rosenmontag", { easter: -48 }],
-  ["aschermittwoch", { easter: -46 }],
-  ["palmsonntag", { easter: -7 }],
-  ["gründonnerstag", { easter: -3 }],
-  ["karfreitag", { easter: -2 }],
-  ["karsamstag", { easter: -1 }],
-  ["ostersonntag", { easter: 0 }],
-  ["ostermontag", { easter: 1 }],
-  ["christi himmelfahrt", { easter: 39 }],
-  ["pfingstsonntag", { easter: 49 }],
-  ["pfingstmontag", { easter: 50 }],
-  ["fronleichnam", { easter: 60 }],
+/** Month and day, or the days from Easter Sunday. */
+const HOLIDAYS: readonly (readonly [string, readonly [number, number] | number])[] = [
+  ["neujahr(?:stag)?", [1, 1]],
+  ["heilig(?:er? |en )?abend", [12, 24]],
+  ["erste[nr] weihnachts(?:feier)?tag", [12, 25]],
+  ["zweite[nr] weihnachts(?:feier)?tag", [12, 26]],
+  ["silvester", [12, 31]],
+  ["allerheiligen", [11, 1]],
+  ["rosenmontag", -48],
+  ["aschermittwoch", -46],
+  ["palmsonntag", -7],
+  ["gründonnerstag", -3],
+  ["karfreitag", -2],
+  ["karsamstag", -1],
+  ["ostersonntag", 0],
+  ["ostermontag", 1],
+  ["christi himmelfahrt", 39],
+  ["pfingstsonntag", 49],
+  ["pfingstmontag", 50],
+  ["fronleichnam", 60],
 ];
-
-const ALL = HOLIDAYS.map(
-  ([pattern, parts]) => [new RegExp(`^(?:${pattern})`, "iu"), parts] as const,
-);
 
 export const GERMAN_HOLIDAY_RULES: readonly TimeRule[] = [
   {
@@ -48,12 +43,13 @@ export const GERMAN_HOLIDAY_RULES: readonly TimeRule[] = [
       "fronleichnam",
     ],
     pattern: words(
-      `(?:${oneOf(HOLIDAYS.map(([pattern]) => pattern))})(?: (?:des jahres )?${FULL_YEAR}${ERA})?`,
+      `(?:${HOLIDAYS.map(([pattern]) => pattern).join("|")})(?: (?:des jahres )?${FULL_YEAR}${ERA})?`,
     ),
     read: ({ words: text, groups }) => {
-      const holiday = ALL.find(([pattern]) => pattern.test(text))?.[1];
-      const year = yearOf(groups["year"], groups["era"]);
-      return holiday && { kind: "calendar", parts: partsOf({ ...holiday, year }) };
+      const day = HOLIDAYS.find(([pattern]) => new RegExp(`^${pattern}`, "iu").test(text))?.[1];
+      if (day === undefined) return undefined;
+      const parts = typeof day === "number" ? { easter: day } : { month: day[0], day: day[1] };
+      return dateOf(groups, { ...partsIn(groups), ...parts });
     },
     finds: [{ text: "Am [Neujahrstag 1871] lag Eis.", gives: "1871-01-01" }],
     refuses: ["Die Neujahrsansprache war kurz."],

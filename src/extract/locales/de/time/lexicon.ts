@@ -1,126 +1,82 @@
-/** German time words, and the pieces of patterns that are built from them. All in lower case. */
-import { oneOf, LETTER } from "../../../time/pattern.ts";
-import type { Mod, PartOfDay, Season, Unit } from "../../../time/expression.ts";
+/**
+ * German time words, and the pieces of patterns that are built from them. All in small letters, as
+ * the groups of the patterns come.
+ */
+import type { Direction, Mod, PartOfDay, Season, Unit } from "../../../time/expression.ts";
 
-const MONTH_NAMES: readonly (readonly string[])[] = [
-  ["januar", "jänner"],
-  ["februar", "feber"],
-  ["märz"],
-  ["april"],
-  ["mai"],
-  ["juni"],
-  ["juli"],
-  ["august"],
-  ["september"],
-  ["oktober"],
-  ["november"],
-  ["dezember"],
-];
+/** What the first of the beginnings that fits stands for. */
+function byBeginning<Value>(
+  beginnings: Readonly<Record<string, Value>>,
+): (word: string | undefined) => Value | undefined {
+  const entries = Object.entries(beginnings);
+  return (word) =>
+    word === undefined ? undefined : entries.find(([beginning]) => word.startsWith(beginning))?.[1];
+}
 
-export const SHORT_MONTHS = [
-  "jan",
-  "feb",
-  "mär",
-  "apr",
-  "mai",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "okt",
-  "nov",
-  "dez",
-];
+// ----- the calendar ----- //
 
-const MONTHS = new Map<string, number>([
-  ...MONTH_NAMES.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
-  ...SHORT_MONTHS.map((name, at) => [name, at + 1] as const),
-]);
+/** They tell the month, but for "jän". */
+export const SHORT_MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split(" ");
 
-/** The first three letters tell the month, but for "mär" and "mai". */
-export const MONTH = `(?:${oneOf(MONTH_NAMES.flat())})`;
+export const MONTH =
+  "(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
 
 /** Only after a day: "3. Okt. 1990". */
-export const ANY_MONTH = String.raw`(?:${MONTH}|(?:jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\.?(?![${LETTER}]))`;
+export const ANY_MONTH = `(?:${MONTH}|(?:jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\\.?(?![a-zA-Z\\u00c0-\\u024f]))`;
 
+/** By its name or its number. */
 export function monthOf(word: string | undefined): number | undefined {
-  const bare = word?.toLowerCase().replace(/[.s]+$/u, "");
-  return bare === undefined ? undefined : (MONTHS.get(bare) ?? MONTHS.get(bare.slice(0, 3)));
+  if (word === undefined) return undefined;
+  const short = word.slice(0, 3).replace("jän", "jan");
+  return SHORT_MONTHS.indexOf(short) + 1 || Number(word);
 }
 
-const WEEKDAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
-
-export const WEEKDAY = `(?:${oneOf([...WEEKDAYS, "sonnabend"])})`;
+export const WEEKDAY = "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)";
 
 /** Monday is 1. */
-export function weekdayOf(word: string | undefined): number | undefined {
-  const bare = word?.toLowerCase().replace(/s$/u, "");
-  if (bare === undefined) return undefined;
-  return bare === "sonnabend" ? 6 : WEEKDAYS.indexOf(bare) + 1 || undefined;
-}
-
-const SEASONS: ReadonlyMap<string, Season> = new Map([
-  ["frühling", "SP"],
-  ["frühjahr", "SP"],
-  ["sommer", "SU"],
-  ["herbst", "FA"],
-  ["winter", "WI"],
-]);
+export const weekdayOf = byBeginning({
+  mo: 1,
+  di: 2,
+  mi: 3,
+  do: 4,
+  fr: 5,
+  sonna: 6,
+  sa: 6,
+  so: 7,
+});
 
 export const SEASON = "(?:früh|spät|hoch)?(?:frühling|frühjahr|sommer|herbst|winter)";
 
-export function seasonOf(word: string | undefined): Season | undefined {
-  const bare = word
-    ?.toLowerCase()
-    .replace(/^(?:früh|spät|hoch)(?!ling|jahr)/u, "")
-    .replace(/e?s$/u, "");
-  return bare === undefined ? undefined : SEASONS.get(bare);
-}
+const seasonOfStem = byBeginning<Season>({
+  sommer: "SU",
+  herbst: "FA",
+  winter: "WI",
+  fr: "SP",
+  ling: "SP",
+  jahr: "SP",
+});
 
-const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
-  ["morgen", "MO"],
-  ["vormittag", "MO"],
-  ["früh", "MO"],
-  ["mittag", "MI"],
-  ["nachmittag", "AF"],
-  ["abend", "EV"],
-  ["nacht", "NI"],
-]);
+export function seasonOf(word: string | undefined): Season | undefined {
+  return seasonOfStem(word?.replace(/^(?:früh|spät|hoch)/u, ""));
+}
 
 export const PART = "(?:morgen|vormittag|nachmittag|mittag|abend|nacht)";
 
-export function partOf(word: string | undefined): PartOfDay | undefined {
-  const bare = word?.toLowerCase().replace(/s$|stunden?$/u, "");
-  return bare === undefined ? undefined : PARTS.get(bare);
-}
+export const partOf = byBeginning<PartOfDay>({
+  morgen: "MO",
+  vormittag: "MO",
+  früh: "MO",
+  mittag: "MI",
+  nachmittag: "AF",
+  abend: "EV",
+  nacht: "NI",
+});
 
 // ----- numbers ----- //
 
-const ONES = [
-  "ein",
-  "zwei",
-  "drei",
-  "vier",
-  "fünf",
-  "sechs",
-  "sieben",
-  "acht",
-  "neun",
-  "zehn",
-  "elf",
-  "zwölf",
-];
-const TEENS = ["dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"];
-const TENS = [
-  "zwanzig",
-  "dreißig",
-  "vierzig",
-  "fünfzig",
-  "sechzig",
-  "siebzig",
-  "achtzig",
-  "neunzig",
-];
+const ONES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ");
+const TEENS = "dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(" ");
+export const TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
 
 const NUMBERS = new Map<string, number>([
   ...[...ONES, ...TEENS].map((word, at) => [word, at + 1] as const),
@@ -130,52 +86,33 @@ const NUMBERS = new Map<string, number>([
   ]),
   ["hundert", 100],
   ["tausend", 1000],
-  ["halb", 0.5],
-  ["eineinhalb", 1.5],
+  ["beiden", 2],
   ["anderthalb", 1.5],
-  ["zweieinhalb", 2.5],
-  ["dreieinhalb", 3.5],
-  ["viereinhalb", 4.5],
-  ["fünfeinhalb", 5.5],
 ]);
 
-const HALVES = "eineinhalb|anderthalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb";
-
 /** "zwölf", "einundzwanzig", "20", "1.500", "3,5", "einem": of things that are counted. */
-export const NUMBER = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?|${HALVES}|ein(?:e[rnms]?)?|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:${TENS.join("|")})|${TEENS.join("|")}|${ONES.slice(1).toReversed().join("|")}|hundert|tausend|beiden)`;
+export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|(?:ein|zwei|drei|vier|fünf)einhalb|anderthalb|ein(?:e[rnms]?)?|(?:(?:${ONES.slice(0, 9).join("|")})und)?(?:${TENS.join("|")})|${TEENS.join("|")}|${ONES.slice(1).toReversed().join("|")}|hundert|tausend|beiden)`;
 
 export function numberOf(word: string | undefined): number | undefined {
-  const bare = word?.toLowerCase();
-  if (bare === undefined) return undefined;
-  if (/^\d/u.test(bare)) return Number(bare.replace(/\.(?=\d{3})/u, "").replace(",", "."));
-  if (bare === "beiden") return 2;
-  return NUMBERS.get(bare.startsWith("ein") && bare.length <= 5 ? "ein" : bare);
+  if (word === undefined) return undefined;
+  if (/^\d/u.test(word)) return Number(word.replace(/\.(?=\d{3})/u, "").replace(",", "."));
+  const half = /^(.+)einhalb$/u.exec(word)?.[1];
+  if (half !== undefined) return (NUMBERS.get(half) ?? 0) + 0.5;
+  return NUMBERS.get(/^eine?[rnms]?$/u.test(word) ? "ein" : word);
 }
 
 /** Counts that stay open: "einigen Tagen". */
 export const VAGUE_NUMBER =
-  "(?:einige[rnm]?|mehrere[rnm]?|wenige[rnm]?|viele[rnm]?|etliche[rnm]?|ein paar|manche[rnm]?|zahlreiche[rnm]?|lange[rnm]?)";
+  "(?:(?:einige|mehrere|wenige|viele|etliche|manche|zahlreiche|lange)[rnm]?|ein paar)";
 
-const ORDINALS = [
-  "erst",
-  "zweit",
-  "dritt",
-  "viert",
-  "fünft",
-  "sechst",
-  "siebt",
-  "acht",
-  "neunt",
-  "zehnt",
-  "elft",
-  "zwölft",
-];
+const ORDINALS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(
+  " ",
+);
 
-export const ORDINAL = `(?:${oneOf(ORDINALS)})e[nrsm]?`;
+export const ORDINAL = `(?:${ORDINALS.join("|")})e[nrsm]?`;
 
 export function ordinalOf(word: string | undefined): number | undefined {
-  const bare = word?.toLowerCase().replace(/e[nrsm]?$/u, "");
-  return bare === undefined ? undefined : ORDINALS.indexOf(bare) + 1 || undefined;
+  return ORDINALS.indexOf(word?.replace(/e[nrsm]?$/u, "") ?? "") + 1 || undefined;
 }
 
 /** What stands before a number and belongs to the words. */
@@ -184,58 +121,34 @@ export const ABOUT =
 
 // ----- units ----- //
 
-const UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/^sekunde/u, "second"],
-  [/^minute/u, "minute"],
-  [/^(?:stunde|stünd)/u, "hour"],
-  [/^(?:tag|täg)/u, "day"],
-  [/^wochenende/u, "weekend"],
-  [/^(?:woche|wöch)/u, "week"],
-  [/^monat/u, "month"],
-  [/^quartal/u, "quarter"],
-  [/^halbjahr/u, "half"],
-  [/^jahrzehnt/u, "decade"],
-  [/^jahrhundert/u, "century"],
-  [/^jahrtausend/u, "millennium"],
-  [/^(?:jahr|jähr)/u, "year"],
-];
-
 /** "Arbeitstage" are days. */
 const COMPOUND = /^(?:arbeits|werk|kalender|schul|ferien|kriegs|geschäfts)/u;
 
 export const UNIT =
   "(?:sekunden?|minuten?|(?:arbeits)?stunden?|(?:arbeits|werk|kalender|schul|ferien)?tage?[ns]?|wochenenden?|(?:arbeits|schul|kriegs|ferien)?wochen?|(?:kalender)?monate?[ns]?|quartale?[ns]?|jahrzehnte?[ns]?|jahrhunderte?[ns]?|(?:kalender|schul|kriegs|geschäfts)?jahre?[ns]?)";
 
+const unitOfStem = byBeginning<Unit>({
+  sekund: "second",
+  minut: "minute",
+  stund: "hour",
+  tag: "day",
+  wochenende: "weekend",
+  woch: "week",
+  wöch: "week",
+  monat: "month",
+  quartal: "quarter",
+  halbjahr: "half",
+  jahrzehnt: "decade",
+  jahrhundert: "century",
+  jahr: "year",
+  täg: "day",
+  stünd: "hour",
+  minüt: "minute",
+  jähr: "year",
+});
+
 export function unitOf(word: string | undefined): Unit | undefined {
-  const bare = word?.toLowerCase();
-  return bare === undefined
-    ? undefined
-    : UNITS.find(([pattern]) => pattern.test(bare.replace(COMPOUND, "")))?.[1];
-}
-
-const UNIT_VALUES: Readonly<Record<Unit, readonly [string, string]>> = {
-  second: ["PT", "S"],
-  minute: ["PT", "M"],
-  hour: ["PT", "H"],
-  day: ["P", "D"],
-  weekend: ["P", "WE"],
-  week: ["P", "W"],
-  month: ["P", "M"],
-  quarter: ["P", "Q"],
-  half: ["P", "H"],
-  year: ["P", "Y"],
-  decade: ["P", "DE"],
-  century: ["P", "CE"],
-  millennium: ["P", "ML"],
-};
-
-/** The TIMEX3 value of so many units; `X` for a count that the words leave open. */
-export function durationOf(count: number | "X", unit: Unit): string {
-  const [prefix, suffix] = UNIT_VALUES[unit];
-  if (unit === "hour" && typeof count === "number" && count % 1 === 0.5) {
-    return count < 1 ? "PT30M" : `PT${Math.floor(count)}H30M`;
-  }
-  return `${prefix}${count}${suffix}`;
+  return unitOfStem(word?.replace(COMPOUND, ""));
 }
 
 // ----- words that qualify ----- //
@@ -252,14 +165,14 @@ const MODS: readonly (readonly [RegExp, Mod])[] = [
 ];
 
 export function modOf(word: string | undefined): Mod | undefined {
-  const bare = word?.toLowerCase().replace(/\s+/gu, " ");
-  return bare === undefined ? undefined : MODS.find(([pattern]) => pattern.test(bare))?.[1];
+  const plain = word?.replace(/\s+/gu, " ");
+  return plain === undefined ? undefined : MODS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
 /** "Anfang", "Mitte", "Ende", "Beginn" with what joins them to what follows. */
 export const EDGE = "(?:anfang|mitte|ende|beginn|ausgang)(?: des| der)?";
 
-// adjectives that point; their endings are left to `ADJECTIVE_END`
+// adjectives that point; their endings are left to the patterns
 const PAST = "(?:vor)?vergangen|(?:vor)?letzt|vorig|verflossen|zurückliegend|abgelaufen";
 const FUTURE = "kommend|(?:über)?nächst|folgend|bevorstehend";
 const SAME = "dies|laufend|heurig|gegenwärtig|aktuell";
@@ -267,16 +180,20 @@ const SAME = "dies|laufend|heurig|gegenwärtig|aktuell";
 /** "vergangenen", "kommender", "diesem" */
 export const POINTING = `(?<pointing>(?:${PAST}|${FUTURE}|${SAME})e[nrsm]?)`;
 
-const IS_PAST = new RegExp(`^(?:${PAST})`, "u");
-const IS_FUTURE = new RegExp(`^(?:${FUTURE})`, "u");
+const IS_PAST = new RegExp(`^(?:${PAST}|vorang)`, "u");
+const IS_FUTURE = new RegExp(`^(?:${FUTURE}|darauf)`, "u");
 
 /** How many units from the present one: -1 "last", 0 "this", 1 "next", 2 "the week after next". */
-export function stepOf(word: string | undefined): number | undefined {
-  const bare = word?.toLowerCase();
-  if (bare === undefined) return undefined;
-  if (IS_PAST.test(bare)) return /^vor[^i]/u.test(bare) ? -2 : -1;
-  if (!IS_FUTURE.test(bare)) return 0;
-  return bare.startsWith("über") ? 2 : 1;
+export function stepOf(word: string): number {
+  if (IS_PAST.test(word)) return /^vor[lv]/u.test(word) ? -2 : -1;
+  if (!IS_FUTURE.test(word)) return 0;
+  return word.startsWith("über") ? 2 : 1;
+}
+
+export function directionOf(pointing: string | undefined): Direction | undefined {
+  if (pointing === undefined) return undefined;
+  const step = stepOf(pointing);
+  return step < 0 ? "past" : step > 0 ? "future" : "same";
 }
 
 /** Articles that stand before an adjective and belong to the words; "des" is left out. */

@@ -1,56 +1,12 @@
 /** German months, seasons, quarters and halves of a year: "Ende März 2024", "im vergangenen Herbst". */
-import type { CalendarParts, Direction, Expression, Mod } from "../../../time/expression.ts";
+import type { CalendarParts } from "../../../time/expression.ts";
 import { LETTER, words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { ERA, FULL_YEAR, MONTH_NEEDS, WHOSE, yearOf } from "./year-parts.ts";
-import {
-  ARTICLE,
-  EDGE,
-  modOf,
-  MONTH,
-  monthOf,
-  ORDINAL,
-  ordinalOf,
-  POINTING,
-  SEASON,
-  seasonOf,
-  stepOf,
-} from "./lexicon.ts";
-
-const DIRECTIONS: readonly Direction[] = ["past", "same", "future"];
+import { dateOf, ERA, FULL_YEAR, MONTH_NEEDS, partsIn, WHOSE } from "./year-parts.ts";
+import { ARTICLE, EDGE, MONTH, ORDINAL, ordinalOf, POINTING, SEASON } from "./lexicon.ts";
 
 /** The year that follows, or the words for it: "1998", "des vergangenen Jahres". */
 const OF_YEAR = `(?:,? (?:(?:des jahres|im jahre?) )?${FULL_YEAR}${ERA}| ['’](?<short>\\d{2})(?!\\d)|${WHOSE})`;
-
-function ofYear(groups: Found["groups"], parts: CalendarParts, mod: Mod | undefined): Expression {
-  const withMod = mod === undefined ? {} : { mod };
-  const whose = groups["whose"];
-  if (whose !== undefined) {
-    const isSame = /selben|gleichen/iu.test(whose);
-    const from = isSame ? "mention" : "context";
-    return { kind: "shift", unit: "year", by: stepOfYear(whose), from, parts, ...withMod };
-  }
-  const pointing = groups["pointing"];
-  const direction =
-    pointing === undefined ? undefined : DIRECTIONS[Math.sign(stepOf(pointing) ?? 0) + 1];
-  const { short } = groups;
-  return {
-    kind: "calendar",
-    parts: partsOf({
-      ...parts,
-      year: yearOf(groups["year"], groups["era"]),
-      shortYear: short === undefined ? undefined : Number(short),
-    }),
-    ...(direction === undefined ? {} : { direction }),
-    ...withMod,
-  };
-}
-
-/** "des vergangenen Jahres" is -1, "desselben Jahres" 0. */
-function stepOfYear(whose: string): number {
-  return stepOf(/(?:vergangen|letzt|vorig|kommend|nächst|folgend|laufend)/iu.exec(whose)?.[0]) ?? 0;
-}
 
 /** Given names and words of their own: "August Zeller", "Mai Linh". */
 function isName({ before, after, words: text }: Found): boolean {
@@ -85,12 +41,7 @@ export const GERMAN_MONTH_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?<edge>${EDGE}) |${ARTICLE}${POINTING} )?(?<month>${MONTH})s?${OF_YEAR}(?!-[${LETTER}])`,
     ),
-    read: (found) => {
-      const { groups } = found;
-      const month = monthOf(groups["month"]);
-      if (month === undefined || isName(found)) return undefined;
-      return ofYear(groups, { month }, modOf(groups["edge"]));
-    },
+    read: (found) => (isName(found) ? undefined : dateOf(found.groups)),
     finds: [
       { text: "Seit [Ende März 2024] ist es still.", gives: "2024-03" },
       { text: "Im [Oktober] wird gewählt.", gives: "XXXX-10" },
@@ -110,10 +61,8 @@ export const GERMAN_MONTH_RULES: readonly TimeRule[] = [
     ),
     read: (found) => {
       const { groups, after, before } = found;
-      const season = seasonOf(groups["season"]);
-      if (season === undefined || /^[\p{L}\p{N}-]/u.test(after)) return undefined;
-      if (/(?:herrn?|frau)\s$/iu.test(before) || isSurname(found)) return undefined;
-      return ofYear(groups, { season }, undefined);
+      if (/^[\p{L}\p{N}-]/u.test(after) || /(?:herrn?|frau)\s$/iu.test(before)) return undefined;
+      return isSurname(found) ? undefined : dateOf(groups);
     },
     finds: [
       { text: "Seit [Herbst 1998] wohnt er dort.", gives: "1998-FA" },
@@ -129,16 +78,11 @@ export const GERMAN_MONTH_RULES: readonly TimeRule[] = [
     id: "part-of-year",
     needs: ["quartal", "halbjahr", "jahreshälfte", "hälfte", "q1", "q2", "q3", "q4"],
     pattern: words(
-      `(?:(?:der|dem|das|die) )?(?<ordinal>${ORDINAL}|[1-4]\\.) (?<unit>quartal|halbjahr|jahreshälfte|hälfte des jahres)e?s?${OF_YEAR}|q(?<quarter>[1-4])[\\x20/-](?<year2>20\\d{2})`,
+      `(?:(?:der|dem|das|die) )?(?<ordinal>${ORDINAL}|[1-4]\\.) (?<unit>quartal|halbjahr|jahreshälfte|hälfte des jahres)e?s?${OF_YEAR}|q(?<ordinal2>[1-4])[\\x20/-](?<year2>20\\d{2})`,
     ),
     read: ({ groups }) => {
-      const { quarter, year2 } = groups;
-      if (quarter !== undefined && year2 !== undefined) {
-        const named = partOfYear("quartal", quarter);
-        return named && { kind: "calendar", parts: { ...named, year: Number(year2) } };
-      }
-      const parts = partOfYear(groups["unit"] ?? "", groups["ordinal"] ?? "");
-      return parts && ofYear(groups, parts, undefined);
+      const parts = partOfYear(groups["unit"] ?? "quartal", groups["ordinal"] ?? "");
+      return parts && dateOf(groups, { ...partsIn(groups), ...parts });
     },
     finds: [
       { text: "Der Gewinn sank im [dritten Quartal 2022] leicht.", gives: "2022-Q3" },
@@ -151,7 +95,7 @@ export const GERMAN_MONTH_RULES: readonly TimeRule[] = [
 
 function partOfYear(unit: string, ordinal: string): CalendarParts | undefined {
   const number = /^\d/u.test(ordinal) ? Number(ordinal.slice(0, 1)) : ordinalOf(ordinal);
-  if (/^quartal/iu.test(unit)) {
+  if (unit === "quartal") {
     return number === 1 || number === 2 || number === 3 || number === 4
       ? { quarter: number }
       : undefined;

@@ -1,10 +1,9 @@
 /** German dates that stand in a row and share what the last one names: "vom 28. April bis 3. Mai 2019". */
-import type { CalendarParts, Expression } from "../../../time/expression.ts";
+import type { Expression } from "../../../time/expression.ts";
 import { LETTER, words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { ANY_MONTH, EDGE, modOf, monthOf, SEASON, seasonOf } from "./lexicon.ts";
-import { DAY, FULL_YEAR, MONTH_NEEDS, yearOf } from "./year-parts.ts";
+import { ANY_MONTH, EDGE, monthOf, SEASON } from "./lexicon.ts";
+import { dateOf, DAY, FULL_YEAR, MONTH_NEEDS } from "./year-parts.ts";
 
 /** "und 16.", "bis zum 9.", "/5.": the same again, without names for its groups */
 const NEXT_DAY = String.raw`[\x20\u00a0]{0,2}(?:,|/|–|-|und|bis|oder|sowie|bzw\.)(?:[\x20\u00a0]{1,2}(?:und|sowie|oder|am|auf|zum|zu|den|dem)){0,2}[\x20\u00a0]{0,2}(?:0?[1-9]|[12]\d|3[01])\.`;
@@ -15,25 +14,10 @@ const JOIN =
 const EDGE_ONLY = "(?:anfang |mitte |ende )?";
 
 /** The first of two months takes the year of the second, or the one before: "November bis Februar 2020". */
-function first({ groups }: Found): Expression | undefined {
-  const month = monthOf(groups["month"]);
-  const later = monthOf(groups["later"]);
-  const year = yearOf(groups["year"], undefined);
-  if (month === undefined || year === undefined) return undefined;
-  const isBefore = later !== undefined && month > later && groups["join"] !== "und";
-  const mod = modOf(groups["edge"]);
-  const parts: CalendarParts = partsOf({
-    day: groups["day"] === undefined ? undefined : Number(groups["day"]),
-    month,
-    year: isBefore ? year - 1 : year,
-  });
-  return { kind: "calendar", parts, ...(mod === undefined ? {} : { mod }) };
-}
-
-function day({ groups }: Found): Expression | undefined {
-  const month = monthOf(groups["month"]);
-  const year = yearOf(groups["year"], undefined);
-  return { kind: "calendar", parts: partsOf({ day: Number(groups["day"]), month, year }) };
+function first({ groups }: Found): Expression {
+  const { month, later, join, year } = groups;
+  const isBefore = join !== "und" && (monthOf(month) ?? 0) > (monthOf(later) ?? 0);
+  return dateOf(isBefore ? { ...groups, year: String(Number(year) - 1) } : groups);
 }
 
 export const GERMAN_RANGE_RULES: readonly TimeRule[] = [
@@ -43,7 +27,7 @@ export const GERMAN_RANGE_RULES: readonly TimeRule[] = [
     pattern: words(
       `<(?<![0-9${LETTER}.,])${DAY}(?=(?:${NEXT_DAY}){1,5} ?(?<month>${ANY_MONTH})(?: ${FULL_YEAR})?)>`,
     ),
-    read: day,
+    read: ({ groups }) => dateOf(groups),
     finds: [
       { text: "Gespielt wird am [4.] und 5. Mai 2021 im Park.", gives: "2021-05-04" },
       { text: "Vom [7.] bis zum 9. Juni ruht der Verkehr.", gives: "XXXX-06-07" },
@@ -82,11 +66,7 @@ export const GERMAN_RANGE_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?<season>${SEASON})(?= ?(?:und|bis|oder|/|–|-)(?: (?:zum|im))? ?${SEASON} ${FULL_YEAR})`,
     ),
-    read: ({ groups }) => {
-      const season = seasonOf(groups["season"]);
-      const year = yearOf(groups["year"], undefined);
-      return season && { kind: "calendar", parts: partsOf({ season, year }) };
-    },
+    read: ({ groups }) => dateOf(groups),
     finds: [{ text: "Im [Sommer] und Herbst 1911 war es trocken.", gives: "1911-SU" }],
     refuses: ["Sommer und Winter sind mild."],
   },

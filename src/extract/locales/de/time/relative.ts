@@ -1,7 +1,8 @@
 /** German words that count from another day: "gestern Abend", "nächste Woche", "drei Tage später". */
-import type { CalendarParts, Expression, Unit } from "../../../time/expression.ts";
-import { words, LETTER } from "../../../time/pattern.ts";
+import type { Expression } from "../../../time/expression.ts";
+import { LETTER, words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
+import { shift, vague } from "../../../time/say.ts";
 import {
   ABOUT,
   ARTICLE,
@@ -16,43 +17,29 @@ import {
   unitOf,
 } from "./lexicon.ts";
 
-type Shift = Extract<Expression, { kind: "shift" }>;
+/** "gestern", "gestrigen"; "heute", "heutigen" */
+const DAYS = [
+  ["vorgest", -2],
+  ["gest", -1],
+  ["heut", 0],
+  ["morg", 1],
+  ["übermorg", 2],
+] as const;
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ["vorgestern", -2],
-  ["gestern", -1],
-  ["gestrigen", -1],
-  ["gestrige", -1],
-  ["gestriger", -1],
-  ["heute", 0],
-  ["heutigen", 0],
-  ["morgen", 1],
-  ["morgigen", 1],
-  ["übermorgen", 2],
-]);
-
-function shift(unit: Unit, by: number, from: Shift["from"], parts?: CalendarParts): Shift {
-  return { kind: "shift", unit, by, from, ...(parts === undefined ? {} : { parts }) };
-}
-
-function day(found: Found): Expression | undefined {
-  const { groups, words: text, after, before } = found;
-  const word = groups["day"]?.toLowerCase() ?? "";
-  const by = DAYS.get(word);
-  if (by === undefined) return undefined;
+function day({ groups, words: text, after, before }: Found): Expression | undefined {
+  const word = groups["day"] ?? "";
+  const by = DAYS.find(([beginning]) => word.startsWith(beginning))?.[1] ?? 0;
   // the noun "Morgen" after an article is the part of the day
   if (word === "morgen" && isMorning(text, before)) return undefined;
   const part = partOf(groups["part"]);
-  if (part !== undefined) return shift("day", by, "publication", { part });
+  if (part !== undefined) return shift("day", by, "publication", { parts: { part } });
+  if (word !== "heute") return shift("day", by);
   // "bis heute", "noch heute": nowadays
-  if (word === "heute" && /(?:bis|noch)\s$/iu.test(before)) {
-    return { kind: "vague", ref: "PRESENT_REF" };
-  }
+  if (/(?:bis|noch)\s$/iu.test(before)) return vague("PRESENT_REF");
   // "heute um 20 Uhr": the clock time is a mention of its own, but today is then this very day
-  if (word !== "heute" || /^,? (?:um|ab|gegen|bis|von) (?:\d|halb)/iu.test(after)) {
-    return shift("day", by, "publication");
-  }
-  return { ...shift("day", 0, "publication"), nowadays: true };
+  return /^,? (?:um|ab|gegen|bis|von) (?:\d|halb)/iu.test(after)
+    ? shift("day", by)
+    : { kind: "shift", unit: "day", by, from: "publication", nowadays: true };
 }
 
 function isMorning(text: string, before: string): boolean {
@@ -63,62 +50,38 @@ function isMorning(text: string, before: string): boolean {
 /** "die nächste Woche", "im vergangenen Jahr", "dieses Jahrzehnt" */
 function pointed({ groups, after }: Found): Expression | undefined {
   const unit = unitOf(groups["unit"]);
-  const by = stepOf(groups["pointing"]);
-  if (unit === undefined || by === undefined) return undefined;
-  const pointing = groups["pointing"] ?? "";
+  const { pointing = "" } = groups;
+  if (unit === undefined || (unit === "week" && /^ (?:vor|nach) dem/u.test(after)))
+    return undefined;
   // "dieses Jahr" and "dieser Tag" may be the one just spoken of: the mode decides
-  const from = /^folgend/iu.test(pointing) || (unit === "day" && by !== 0) ? "mention" : "context";
-  if (unit === "day" && by === 0) return shift(unit, by, "mention");
-  if (unit === "week" && /^ (?:vor|nach) dem/u.test(after)) return undefined;
-  return shift(unit, by, from);
+  const from = unit === "day" || pointing.startsWith("folgend") ? "mention" : "context";
+  return shift(unit, stepOf(pointing), from);
 }
 
 const UNIT_ONE =
   "(?:tag(?:es)?|woche|monats?|quartals?|jahr(?:es)?|jahrzehnt(?:e?s)?|jahrhundert(?:e?s)?)";
 
-const NIGHTS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:vergangen|letzt|vorig)/u, -1],
-  [/^(?:kommend|dies)/u, 0],
-];
-
-/** "vergangene Nacht" began the day before; "kommende Nacht" begins today. */
-function night({ groups }: Found): Expression | undefined {
-  const by = NIGHTS.find(([pattern]) => pattern.test(groups["which"] ?? ""))?.[1];
-  return by === undefined ? undefined : shift("day", by, "publication", { part: "NI" });
-}
-
 function later({ groups }: Found): Expression | undefined {
   const unit = unitOf(groups["unit"]);
   const number = numberOf(groups["number"]);
-  const count = number !== undefined && groups["half"] !== undefined ? number / 2 : number;
-  if (unit === undefined || count === undefined) return undefined;
-  const sign = /^(?:zuvor|davor|früher|vorher)/iu.test(groups["way"] ?? "") ? -1 : 1;
-  const mod = modOf(groups["about"]);
+  if (unit === undefined || number === undefined) return undefined;
+  const count = (groups["half"] === undefined ? number : number / 2) * signOf(groups["way"]);
+  const qualities = { mod: modOf(groups["about"]) };
   // half a year is six months
-  const whole: readonly [Unit, number] =
-    unit === "year" && count % 1 !== 0 ? ["month", count * 12] : [unit, count];
-  return { ...shift(whole[0], sign * whole[1], "mention"), ...(mod === undefined ? {} : { mod }) };
+  return unit === "year" && count % 1 !== 0
+    ? shift("month", count * 12, "mention", qualities)
+    : shift(unit, count, "mention", qualities);
 }
 
-/** "am Tag zuvor", "die Woche darauf", "Jahr danach": one step from the date last mentioned */
-function next({ groups }: Found): Expression | undefined {
-  const unit = unitOf(groups["unit"] ?? groups["days"]);
-  if (unit === undefined) return undefined;
-  return shift(unit, /zuvor|davor|vorher/iu.test(groups["way"] ?? "") ? -1 : 1, "mention");
-}
+const signOf = (way = ""): number => (/^(?:zuvor|davor|früher|vorher)/u.test(way) ? -1 : 1);
 
-const BEFORE_AFTER: readonly (readonly [RegExp, Unit, number, Shift["from"]])[] = [
-  [/^vorjahr/u, "year", -1, "context"],
-  [/^vorvorjahr/u, "year", -2, "context"],
-  [/^folgejahr/u, "year", 1, "mention"],
-  [/^vormonat/u, "month", -1, "context"],
-  [/^folgemonat/u, "month", 1, "mention"],
-  [/^vorwoche/u, "week", -1, "context"],
-  [/^folgewoche/u, "week", 1, "mention"],
-  [/^vortag/u, "day", -1, "mention"],
-  [/^folgetag/u, "day", 1, "mention"],
-  [/^heuer/u, "year", 0, "publication"],
-];
+/** A unit or a part of the day, so many steps from the date last mentioned. */
+function fromMention(word: string | undefined, by: number): Expression | undefined {
+  const unit = unitOf(word);
+  if (unit !== undefined) return shift(unit, by, "mention");
+  const part = partOf(word);
+  return part && shift("day", by, "mention", { parts: { part } });
+}
 
 export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
   {
@@ -138,10 +101,7 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     id: "unit-from-present",
     needs: ["tag", "woche", "monat", "quartal", "jahr"],
     pattern: words(
-      `(?:(?:auch )?${ARTICLE})${POINTING} (?<unit>wochenende?|${UNIT_ONE})(?! ?(?:zuvor|davor|darauf|danach|später|lang|alt))`.replace(
-        "(?:auch )?",
-        "",
-      ),
+      `${ARTICLE}${POINTING} (?<unit>wochenende?|${UNIT_ONE})(?! ?(?:zuvor|davor|darauf|danach|später|lang|alt))`,
     ),
     read: pointed,
     finds: [
@@ -157,7 +117,11 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     pattern: words(
       "(?:der )?(?<which>(?:vergangen|letzt|vorig|kommend)e[nr]?) nacht(?! (?:vom|zum|auf))",
     ),
-    read: night,
+    // "vergangene Nacht" began the day before; "kommende Nacht" begins today
+    read: ({ groups }) =>
+      shift("day", Math.min(0, stepOf(groups["which"] ?? "")), "publication", {
+        parts: { part: "NI" },
+      }),
     finds: [{ text: "In [der vergangenen Nacht] gab es Alarm.", gives: "XXXX-XX-XXTNI" }],
     refuses: ["In der Nacht gab es Alarm."],
   },
@@ -167,12 +131,7 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?:am|im|in der|zur) )?(?:des|der)?(?:selben|gleichen) (?<unit>tage?s?|monate?s?|jahre?s?|woche|${PART}s?)`,
     ),
-    read: ({ groups }) => {
-      const unit = unitOf(groups["unit"]);
-      if (unit !== undefined) return shift(unit, 0, "mention");
-      const part = partOf(groups["unit"]);
-      return part && shift("day", 0, "mention", { part });
-    },
+    read: ({ groups }) => fromMention(groups["unit"], 0),
     finds: [{ text: "[Am selben Tag] kam ein Brief.", gives: "XXXX-XX-XX" }],
     refuses: ["Sie saßen am selben Tisch."],
   },
@@ -182,11 +141,7 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?:früh|spät)e[nrsm]? )?(?<part>${PART}) (?:(?:des ?)?(?<which>selben|gleichen|folgenden|nächsten|darauffolgenden)|dieses) tages`,
     ),
-    read: ({ groups }) => {
-      const part = partOf(groups["part"]);
-      const by = /^(?:folg|nächst|darauf)/u.test(groups["which"] ?? "") ? 1 : 0;
-      return part && shift("day", by, "mention", { part });
-    },
+    read: ({ groups }) => fromMention(groups["part"], stepOf(groups["which"] ?? "")),
     finds: [
       { text: "Am [Abend desselben Tages] kam er.", gives: "XXXX-XX-XXTEV" },
       { text: "Am [Nachmittag des folgenden Tages] ging er.", gives: "XXXX-XX-XXTAF" },
@@ -210,9 +165,9 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     id: "next-unit",
     needs: ["tag", "woche", "monat", "jahr"],
     pattern: words(
-      `(?:(?:am |(?:(?:der|die|das|den) ))?(?<unit>tag|woche|monat|jahr)|(?<days>tags)) (?<way>darauf|danach|zuvor|davor)`,
+      `(?:(?:am |(?:(?:der|die|das|den) ))?(?<unit>tag|woche|monat|jahr)|(?<unit2>tags)) (?<way>darauf|danach|zuvor|davor)`,
     ),
-    read: next,
+    read: ({ groups }) => fromMention(groups["unit"], signOf(groups["way"])),
     finds: [{ text: "Er ging [am Tag darauf] fort.", gives: "XXXX-XX-XX" }],
     refuses: ["Drei Tage darauf ging er."],
   },
@@ -222,13 +177,8 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?:der|die|das|den|dem) )?(?<way>darauffolgend|nächstfolgend|vorangegangen|vorhergehend|anschließend)e[nrsm]? (?<unit>tag(?:es)?|woche|monats?|jahr(?:es)?|${PART}s?)`,
     ),
-    read: ({ groups }) => {
-      const by = /^vor/iu.test(groups["way"] ?? "") ? -1 : 1;
-      const unit = unitOf(groups["unit"]);
-      if (unit !== undefined) return shift(unit, by, "mention");
-      const part = partOf(groups["unit"]);
-      return part && shift("day", by, "mention", { part });
-    },
+    read: ({ groups }) =>
+      fromMention(groups["unit"], groups["way"]?.startsWith("vor") === true ? -1 : 1),
     finds: [{ text: "Im [darauffolgenden Jahr] war er frei.", gives: "XXXX" }],
     refuses: ["Die darauffolgende Debatte war lang."],
   },
@@ -236,10 +186,7 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     id: "morning-after",
     needs: ["nächsten", "folgenden"],
     pattern: words(`(?:nächsten|folgenden) (?<part>${PART})s?`),
-    read: ({ groups }) => {
-      const part = partOf(groups["part"]);
-      return part && shift("day", 1, "mention", { part });
-    },
+    read: ({ groups }) => fromMention(groups["part"], 1),
     finds: [{ text: "Am [nächsten Morgen] war er weg.", gives: "XXXX-XX-XXTMO" }],
     refuses: ["Im nächsten Morgenblatt steht es."],
   },
@@ -257,12 +204,13 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
       "heuer",
     ],
     pattern: words(
-      "(?:dem )?(?<word>(?:vor)?vorjahr|folgejahr|vormonat|folgemonat|vorwoche|folgewoche|vortag|folgetag|heuer)(?:e?s)?",
+      "(?:dem )?(?:(?<way>(?:vor)?vor(?=jahr)|vor|folge)(?<unit>jahr|monat|woche|tag)|heuer)(?:e?s)?",
     ),
-    read: ({ groups }) => {
-      const word = groups["word"]?.toLowerCase() ?? "";
-      const found = BEFORE_AFTER.find(([pattern]) => pattern.test(word));
-      return found && shift(found[1], found[2], found[3]);
+    read: ({ groups: { way, unit: word } }) => {
+      const unit = unitOf(word);
+      if (unit === undefined) return shift("year", 0);
+      const from = way === "folge" || unit === "day" ? "mention" : "context";
+      return shift(unit, way === "folge" ? 1 : way === "vor" ? -1 : -2, from);
     },
     finds: [{ text: "Das war im [Vorjahr] anders.", gives: "XXXX" }],
     refuses: ["Der Vorjahressieger gewann."],
@@ -271,21 +219,12 @@ export const GERMAN_RELATIVE_RULES: readonly TimeRule[] = [
     id: "edge-of-unit",
     needs: ["jahr", "monat", "woche", "tag"],
     pattern: words(
-      `(?:(?<edge>anfang|mitte|ende|beginn|laufe|verlauf) (?:(?:des|dieses|der(?= (?:[${LETTER}]{4,20} )?woche)|dieser) (?:(?<which>laufenden|vergangenen|letzten|vorigen|vorangegangenen|kommenden|nächsten|folgenden|selben|gleichen|darauffolgenden) )?|(?<which2>(?:vergangene|letzte|vorige|kommende|nächste)[nr]) )(?<unit>jahres|monats|woche|tages)|(?<whole>jahres|monats|wochen)(?<end>ende|anfang|beginn|mitte)(?<!wochenende))`,
+      `(?:(?<edge>anfang|mitte|ende|beginn|laufe|verlauf) (?:(?:des|dieses|der(?= (?:[${LETTER}]{4,20} )?woche)|dieser) (?:(?<which>laufenden|vergangenen|letzten|vorigen|vorangegangenen|kommenden|nächsten|folgenden|selben|gleichen|darauffolgenden) )?|(?<which2>(?:vergangene|letzte|vorige|kommende|nächste)[nr]) )(?<unit>jahres|monats|woche|tages)|(?<unit2>jahres|monats|wochen)(?<end>ende|anfang|beginn|mitte)(?<!wochenende))`,
     ),
     read: ({ groups }) => {
-      const unit = unitOf(groups["unit"] ?? groups["whole"] ?? "jahr") ?? "year";
-      const mod = modOf(groups["edge"] ?? groups["end"]);
-      const which = groups["which"] ?? groups["which2"];
-      const by =
-        which === undefined
-          ? 0
-          : /^(?:vorang)/iu.test(which)
-            ? -1
-            : /^darauf/iu.test(which)
-              ? 1
-              : (stepOf(which) ?? 0);
-      return { ...shift(unit, by, "context"), ...(mod === undefined ? {} : { mod }) };
+      const { unit, which = "", edge, end } = groups;
+      const mod = modOf(edge ?? end);
+      return shift(unitOf(unit) ?? "year", stepOf(which), "context", { mod });
     },
     finds: [
       { text: "Bis [Ende des Jahres] soll es stehen.", gives: "XXXX" },

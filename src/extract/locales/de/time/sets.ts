@@ -1,48 +1,23 @@
 /** What comes again and again, in German: "täglich", "jeden Montag", "dreimal pro Woche". */
-import type { Expression, Unit } from "../../../time/expression.ts";
+import type { Expression } from "../../../time/expression.ts";
 import { words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import {
-  durationOf,
-  NUMBER,
-  numberOf,
-  ORDINAL,
-  PART,
-  partOf,
-  unitOf,
-  WEEKDAY,
-  weekdayOf,
-} from "./lexicon.ts";
-
-function set(value: string, quant?: string): Expression {
-  return { kind: "set", value, ...(quant === undefined ? {} : { quant }) };
-}
-
-const ADVERBS: readonly (readonly [RegExp, Unit, number])[] = [
-  [/stündl/u, "hour", 1],
-  [/minütl/u, "minute", 1],
-  [/täg/u, "day", 1],
-  [/^halbjähr/u, "month", 6],
-  [/^vierteljähr/u, "month", 3],
-  [/wöchen/u, "week", 1],
-  [/monat/u, "month", 1],
-  [/jähr/u, "year", 1],
-];
-
-function adverb({ groups }: Found): Expression | undefined {
-  const word = groups["word"]?.toLowerCase() ?? "";
-  const found = ADVERBS.find(([pattern]) => pattern.test(word));
-  return found && set(durationOf(found[2], found[1]));
-}
+import { lengthValue, set } from "../../../time/say.ts";
+import { NUMBER, numberOf, ORDINAL, PART, partOf, unitOf, WEEKDAY, weekdayOf } from "./lexicon.ts";
 
 function every({ groups }: Found): Expression | undefined {
-  const weekday = weekdayOf(groups["weekday"]);
-  const part = partOf(groups["part"] ?? groups["part3"]);
-  if (weekday !== undefined)
-    return set(`XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`, "EVERY");
   const unit = unitOf(groups["unit"]);
-  if (unit === undefined) return part && set(`PT1${part}`, "EVERY");
-  return set(durationOf(numberOf(groups["number"]) ?? 1, unit), "EVERY");
+  if (unit !== undefined) return set(lengthValue(numberOf(groups["number"]) ?? 1, unit), "EVERY");
+  const part = partOf(groups["part"]);
+  return groups["weekday"] === undefined
+    ? part && set(`PT1${part}`, "EVERY")
+    : set(weekly(groups), "EVERY");
+}
+
+/** A weekday or a part of it, week by week. */
+function weekly({ weekday, part }: Found["groups"]): string {
+  const ofDay = partOf(part);
+  return `XXXX-WXX-${weekdayOf(weekday) ?? ""}${ofDay === undefined ? "" : `T${ofDay}`}`;
 }
 
 export const GERMAN_SET_RULES: readonly TimeRule[] = [
@@ -50,9 +25,12 @@ export const GERMAN_SET_RULES: readonly TimeRule[] = [
     id: "set-adverb",
     needs: ["lich", "täg"],
     pattern: words(
-      `(?:(?:ein|zwei|drei|vier|fünf|mehr)mal )?(?<word>stündlich|minütlich|alltäglich|tagtäglich|täglich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)(?:e[nrsm]?)?`,
+      `(?:(?:ein|zwei|drei|vier|fünf|mehr)mal )?(?:(?:all|tag)?(?<unit>stünd|minüt|täg|wöchent|monat|jähr)|(?<half>halb|viertel)jähr)lich(?:e[nrsm]?)?`,
     ),
-    read: adverb,
+    read: ({ groups: { unit, half } }) => {
+      if (half !== undefined) return set(half === "halb" ? "P6M" : "P3M");
+      return set(lengthValue(1, unitOf(unit) ?? "day"));
+    },
     finds: [{ text: "Der Bus fährt [täglich].", gives: "P1D" }],
     refuses: ["Die Täglichkeit ermüdet."],
   },
@@ -60,13 +38,9 @@ export const GERMAN_SET_RULES: readonly TimeRule[] = [
     id: "set-every",
     needs: ["jede", "alle "],
     pattern: words(
-      `(?:jede[nrsm]? (?:${ORDINAL} )?(?:(?<weekday>${WEEKDAY})(?<part>${PART})?|(?<part3>${PART})|(?<unit>sekunde|minute|stunde|tage?s?|wochenende|woche|monate?s?|quartal|jahre?s?))|alle (?<number>${NUMBER}) (?<unit2>(?:minuten|stunden|tage|wochen|monate|jahre)))`,
+      `(?:jede[nrsm]? (?:${ORDINAL} )?(?:(?<weekday>${WEEKDAY})(?<part>${PART})?|(?<part2>${PART})|(?<unit>sekunde|minute|stunde|tage?s?|wochenende|woche|monate?s?|quartal|jahre?s?))|alle (?<number>${NUMBER}) (?<unit2>(?:minuten|stunden|tage|wochen|monate|jahre)))`,
     ),
-    read: (found) =>
-      every({
-        ...found,
-        groups: { ...found.groups, unit: found.groups["unit"] ?? found.groups["unit2"] },
-      }),
+    read: every,
     finds: [
       { text: "Sie singt [jeden Montag] im Chor.", gives: "XXXX-WXX-1" },
       { text: "[Jedes Jahr] kommen sie.", gives: "P1Y" },
@@ -78,19 +52,14 @@ export const GERMAN_SET_RULES: readonly TimeRule[] = [
     id: "set-weekdays",
     needs: ["tags", "abends", "mittwochs"],
     pattern: words(
-      `(?<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?(?:(?<part>${PART})s| (?<part2>vormittags|nachmittags|abends|morgens|mittags|nachts))|(?<bare>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s`,
+      `(?<weekday>${WEEKDAY})(?:s?(?:(?<part>${PART})s| (?<part2>vormittags|nachmittags|abends|morgens|mittags|nachts))|s)`,
     ),
     read: ({ groups, words: text, before }) => {
       // "des Montags" is one Monday
       if (/(?:^|\s)(?:des|dieses|jenes|vergangenen|kommenden)\s$/iu.test(before)) return undefined;
-      const weekday = weekdayOf(groups["weekday"] ?? groups["bare"]);
-      const part = partOf(groups["part"] ?? groups["part2"]);
-      if (
-        weekday === undefined ||
-        (groups["bare"] !== undefined && /^\p{Lu}/u.test(text) && !/(?:^|[.!?:]\s?)$/u.test(before))
-      )
-        return undefined;
-      return set(`XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`);
+      const isBare = groups["part"] === undefined;
+      if (isBare && /^\p{Lu}/u.test(text) && !/(?:^|[.!?:]\s?)$/u.test(before)) return undefined;
+      return set(weekly(groups));
     },
     finds: [{ text: "Der Markt ist [samstags] offen.", gives: "XXXX-WXX-6" }],
     refuses: ["Die Samstagsausgabe war dick."],
@@ -119,8 +88,8 @@ export const GERMAN_SET_RULES: readonly TimeRule[] = [
     read: ({ groups, before }) => {
       // a speed
       if (/(?:kilometern?|metern?|meilen|km)\s$/iu.test(before)) return undefined;
-      const unit = unitOf(groups["unit"] ?? groups["unit2"]);
-      return unit && set(durationOf(1, unit));
+      const unit = unitOf(groups["unit"]);
+      return unit && set(lengthValue(1, unit));
     },
     finds: [
       { text: "Sie laufen [zweimal im Monat].", gives: "P1M" },

@@ -1,63 +1,41 @@
 /** German verb forms that tell the tense of a clause. */
 import type { TenseForms } from "../../../time/tense.ts";
 import { wordSet } from "../../../word-set.ts";
+import { DETERMINERS, PREPOSITIONS } from "../attribution/function-words.ts";
+import { PAST, PRESENT } from "../attribution/subjunctive.ts";
+
+/** Strong and irregular verbs in the past, third person; the plural has "-en". */
+const WITH_PLURAL =
+  "galt half fing hing gelang enthielt zwang drang litt sang sprang ergriff übernahm war hatte wurde konnte musste durfte wollte wusste brachte dachte kam ging gab stand stieg lag fand hielt ließ lief nahm sah sprach traf trat zog schrieb blieb begann gewann verlor erhielt bekam entstand verließ schloss fiel rief trug starb schlug flog fuhr bot bat griff hob riet sank saß schien schoss schuf stieß tat trieb verschwand wuchs warf wies brach ergab empfing beschloss hieß kannte nannte brannte las lud stritt floh erschien erfuhr".split(
+    " ",
+  );
+
+/** Other forms in the past, and those whose plural is another word: "verboten". */
+const ALONE =
+  "empfand verhielt hinterließ bewies erwies erwarb lieh wog entsprach entging verging unterbrach widersprach warst wart mochte schwieg stahl verbot vergaß wich unterschrieb betrug unterlag rannte schnitt schritt verbrachte geschah".split(
+    " ",
+  );
 
 export const GERMAN_TENSE: TenseForms = {
-  past: wordSet(
-    `galt galten half halfen fing fingen hing hingen empfand gelang gelangen verhielt enthielt enthielten
-    hinterließ bewies erwies erwarb zwang zwangen drang drangen litt litten sang sangen lieh wog sprang
-    sprangen entsprach ergriff ergriffen entging verging übernahm übernahmen unterbrach widersprach war waren warst wart hatte hatten wurde wurden konnte konnten musste musste mussten durfte durften
-    wollte wollten mochte wusste wussten brachte brachten dachte dachten kam kamen ging gingen gab
-    gaben stand standen stieg stiegen lag lagen fand fanden hielt hielten ließ ließen ließ lief liefen
-    nahm nahmen sah sahen sprach sprachen traf trafen trat traten zog zogen schrieb schrieben blieb
-    blieben begann begannen gewann gewannen verlor verloren erhielt erhielten bekam bekamen entstand
-    entstanden verließ verließen schloss schlossen fiel fielen rief riefen trug trugen starb starben
-    schlug schlugen flog flogen fuhr fuhren bot boten bat baten griff griffen hob hoben riet
-    rieten sank sanken saß saßen schien schienen schoss schossen schuf schufen schwieg stieß stießen
-    stahl tat taten trieb trieben verschwand verschwanden verbot vergaß wuchs wuchsen warf warfen wies
-    wiesen wich brach brachen ergab ergaben empfing empfingen unterschrieb beschloss beschlossen betrug
-    unterlag hieß hießen kannte kannten nannte nannten rannte brannte brannten las lasen lud luden
-    schnitt schritt stritt stritten floh flohen verbrachte erschien erschienen erfuhr erfuhren geschah`,
-  ),
+  past: new Set([
+    ...WITH_PLURAL.flatMap((word) => [word, `${word.replace(/e$/u, "")}en`]),
+    ...ALONE,
+  ]),
   perfect: wordSet("hat haben habe habt hast ist sind bin seid sei seien hätte hätten wäre wären"),
   future: wordSet(
-    `wird werden werde wirst werdet würde würden soll sollen solle sollten demnächst künftig
-    voraussichtlich`,
+    `wird werden werde wirst werdet würde würden soll sollen solle sollten demnächst künftig voraussichtlich`,
   ),
   present: wordSet(
-    `zeigt sieht steht liegt bleibt kommt geht hält nimmt spricht trifft reist heißt lautet bietet
-    kostet enthält umfasst startet endet will wollen wolle kann können könne könnte könnten muss müssen müsse müsste darf dürfen dürfe
-    dürfte dürften möchte möchten finden beginnen starten feiern stehen kommen gehen laden tagen wählen öffnen spielen treffen
-    reisen gastieren folgen gelten bieten zeigen liegen geben sehen sagen bleiben beraten enden laufen
-    setze setzen setzt fahre fahren fliege fliegen gehe komme nehmen machen halten erwarten planen fordern
-    rechnen warten starten stellen suchen trainieren eröffnen eröffnet besucht besuchen verhandelt erwartet
-    bezieht verlässt übernimmt übernehmen beginnt läuft gilt gibt`,
+    `zeigt sieht steht liegt bleibt kommt geht hält nimmt spricht trifft reist heißt lautet bietet kostet enthält umfasst startet endet will wollen wolle kann können könne könnte könnten muss müssen müsse müsste darf dürfen dürfe dürfte dürften möchte möchten finden beginnen starten feiern stehen kommen gehen laden tagen wählen öffnen spielen treffen reisen gastieren folgen gelten bieten zeigen liegen geben sehen sagen bleiben beraten enden laufen setze setzen setzt fahre fahren fliege fliegen gehe komme nehmen machen halten erwarten planen fordern rechnen warten stellen suchen trainieren eröffnen eröffnet besucht besuchen verhandelt erwartet bezieht verlässt übernimmt übernehmen beginnt läuft gilt gibt`,
   ),
-  subjunctive: wordSet(
-    `sei seien habe hätten hätte wäre wären werde würde würden solle könne müsse wolle dürfe
-    gebe komme gehe stehe bleibe lasse finde halte nehme sehe wisse liege bringe führe mache`,
-  ),
+  subjunctive: new Set([...PRESENT, ...PAST]),
   plans: wordSet(
-    `geplant vorgesehen angesetzt geöffnet eingeladen vorgemerkt terminiert anberaumt gefragt erhältlich
-    einberufen`,
+    `geplant vorgesehen angesetzt geöffnet eingeladen vorgemerkt terminiert anberaumt gefragt erhältlich einberufen`,
   ),
   others: wordSet(
-    `nicht jetzt seit mit erst fast selbst meist sonst statt zuletzt gut weit alt laut recht jüngst längst
-    bereit damit somit oft insgesamt direkt exakt samt heute gestern letzte letzten erste ersten nächste
-    nächsten zweite zweiten dritte dritten vierte vierten fünfte gute guten breite leichte rechte echte
-    bekannte konkrete spätesten meisten wenigsten besten größten ältesten jüngsten neuesten weite weiten
-    bitte heutzutage heute sollte gegen gesamte gesamten gesamt geplanten gerechten genannten gemeinten
-    sogenannte sogenannten geeignet gewohnt bekannt beliebt gelegentlich genannt geltenden gelten
-    einst zunächst rund leicht schlecht nackt fest dort hart satt spät stets halt seltsamst möglichst
-    welt mindestens hätte könnte müsste bald überhaupt bisher beste unterste oberste hunderte leute
-    ernst vielleicht höchst ab zudem kalt rot tot bunt glatt knapp gesund`,
+    `nicht jetzt seit mit erst fast selbst meist sonst statt zuletzt gut weit alt laut recht jüngst längst bereit damit somit oft insgesamt direkt exakt samt heute letzte letzten erste ersten nächste nächsten zweite zweiten dritte dritten vierte vierten fünfte breite leichte rechte echte bekannte konkrete meisten wenigsten besten größten jüngsten neuesten weite weiten bitte sollte gesamten gesamt geplanten gerechten genannten gemeinten sogenannten geeignet gewohnt bekannt beliebt genannt geltenden gelten einst zunächst leicht schlecht nackt fest dort hart satt spät halt seltsamst möglichst welt hätte könnte müsste überhaupt beste unterste oberste hunderte leute ernst vielleicht höchst kalt rot tot bunt glatt`,
   ),
-  beforeNoun: wordSet(
-    `der die das den dem des ein eine einen einem einer eines am im zum zur vom beim ihre ihren ihrem
-    ihrer seine seinen seinem seiner unsere unseren diese diesen dieser dieses diesem alle allen viele
-    vielen mehrere mehreren einige einigen keine keinen jede jeden jeder von mit für in an auf aus bei nach
-    über um unter vor zu durch ohne gegen sehr und sowie oder zwei drei vier fünf sechs als`,
-  ),
+  beforeNoun: new Set([...DETERMINERS, ...PREPOSITIONS, ...wordSet("sehr und sowie oder als")]),
   nounsHaveCapitals: true,
   // no finite form has "ge" for its participle ("vorgestellte" is an adjective), and "warten" is no past
   looksPast:

@@ -1,6 +1,7 @@
 /** German words for the past, the present and the future that name no date: "derzeit", "bald". */
 import { oneOf, words } from "../../../time/pattern.ts";
 import type { TimeRule } from "../../../time/rule.ts";
+import { vague } from "../../../time/say.ts";
 import { UNIT, VAGUE_NUMBER } from "./lexicon.ts";
 
 const NOW = [
@@ -66,7 +67,7 @@ export const GERMAN_VAGUE_RULES: readonly TimeRule[] = [
       "zeitpunkt",
     ],
     pattern: words(`(?:${oneOf(NOW)})`),
-    read: () => ({ kind: "vague", ref: "PRESENT_REF" }),
+    read: () => vague("PRESENT_REF"),
     finds: [{ text: "Er wohnt [derzeit] im Dorf.", gives: "PRESENT_REF" }],
     refuses: ["Die Jetztzeit ist laut."],
   },
@@ -90,7 +91,7 @@ export const GERMAN_VAGUE_RULES: readonly TimeRule[] = [
         before,
       ) && /^früher/iu.test(text)
         ? undefined
-        : { kind: "vague", ref: "PAST_REF" },
+        : vague("PAST_REF"),
     finds: [{ text: "Sie hat [kürzlich] gekündigt.", gives: "PAST_REF" }],
     refuses: ["Je früher, desto besser."],
   },
@@ -101,7 +102,7 @@ export const GERMAN_VAGUE_RULES: readonly TimeRule[] = [
     read: ({ words: text, before }) =>
       /^bald/iu.test(text) && /(?:so|sobald|möglichst)\s$/iu.test(before)
         ? undefined
-        : { kind: "vague", ref: "FUTURE_REF" },
+        : vague("FUTURE_REF"),
     finds: [{ text: "Das Haus wird [demnächst] verkauft.", gives: "FUTURE_REF" }],
     refuses: ["Sobald er kommt, essen wir."],
   },
@@ -116,7 +117,7 @@ export const GERMAN_VAGUE_RULES: readonly TimeRule[] = [
         before,
       )
         ? undefined
-        : { kind: "vague", ref: "FUTURE_REF" },
+        : vague("FUTURE_REF"),
     finds: [{ text: "Er ging, und [kurz darauf] kam sie.", gives: "FUTURE_REF" }],
     refuses: ["Später kam sie.", "Drei Tage später kam sie."],
   },
@@ -124,7 +125,7 @@ export const GERMAN_VAGUE_RULES: readonly TimeRule[] = [
     id: "some-units-later",
     needs: ["später", "darauf", "danach"],
     pattern: words(`${VAGUE_NUMBER} ${UNIT} (?:später|darauf|danach)`),
-    read: () => ({ kind: "vague", ref: "FUTURE_REF" }),
+    read: () => vague("FUTURE_REF"),
     finds: [{ text: "[Wenige Tage später] war sie fort.", gives: "FUTURE_REF" }],
     refuses: ["Wenige Leute später."],
   },
@@ -132,7 +133,7 @@ export const GERMAN_VAGUE_RULES: readonly TimeRule[] = [
     id: "shortly-before",
     needs: ["zuvor", "davor"],
     pattern: words("(?:kurz|wenig|kurze zeit|lange) (?:zuvor|davor)"),
-    read: () => ({ kind: "vague", ref: "PAST_REF" }),
+    read: () => vague("PAST_REF"),
     finds: [{ text: "Die Brücke war [kurz zuvor] gesprengt worden.", gives: "PAST_REF" }],
     refuses: ["Drei Tage zuvor schneite es."],
   },

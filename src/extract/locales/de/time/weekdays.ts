@@ -1,38 +1,15 @@
 /** German weekdays, weekends and nights between days: "am vergangenen Freitag", "Samstagabend". */
-import type { CalendarParts, Direction, Expression } from "../../../time/expression.ts";
 import { isPossible } from "../../../time/calendar-value.ts";
+import type { CalendarParts, Expression } from "../../../time/expression.ts";
 import { words } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { yearOf } from "./year-parts.ts";
-import {
-  ANY_MONTH,
-  ARTICLE,
-  monthOf,
-  PART,
-  partOf,
-  POINTING,
-  stepOf,
-  WEEKDAY,
-  weekdayOf,
-} from "./lexicon.ts";
-
-const DIRECTIONS: readonly Direction[] = ["past", "same", "future"];
-
-function directionOf(pointing: string | undefined): { readonly direction?: Direction } {
-  const step = stepOf(pointing);
-  const direction = step === undefined ? undefined : DIRECTIONS[Math.sign(step) + 1];
-  return direction === undefined ? {} : { direction };
-}
+import { calendar, partsOf, shift } from "../../../time/say.ts";
+import { ANY_MONTH, ARTICLE, monthOf, PART, POINTING, stepOf, WEEKDAY } from "./lexicon.ts";
+import { dateOf, partsIn } from "./year-parts.ts";
 
 const DAY_NEEDS = [
-  "montag",
-  "dienstag",
+  ..."mon diens donners frei sams sonn".split(" ").map((day) => `${day}tag`),
   "mittwoch",
-  "donnerstag",
-  "freitag",
-  "samstag",
-  "sonntag",
   "sonnabend",
 ];
 
@@ -48,48 +25,32 @@ const NO_DAY_BEFORE =
   /-$|(?:herrn?|frau|bild am|welt am|zeitung am|eine[mnrs]|irgendeine[mn])\s$/iu;
 
 function readWeekday({ groups, words: text, before, after }: Found): Expression | undefined {
-  if (groups["weekday3"] !== undefined) return partOfWeekday(groups);
-  const part = partOf(groups["part"] ?? groups["part2"]);
-  const parts: CalendarParts = partsOf({ weekday: weekdayOf(groups["weekday"]), part });
+  const { part, ...day } = partsIn(groups);
   if (NO_DAY_BEFORE.test(before)) return undefined;
   if (part === undefined && isSmall(text, groups["weekday"] ?? "")) return undefined;
-  const beside = dayBeside(after);
-  if (beside !== undefined) {
-    const date = part === undefined ? beside : { ...beside, part };
-    return { kind: "calendar", parts: date };
-  }
+  const ofDay = partsOf({ part });
   const by = DAY_BEFORE.find(([pattern]) => pattern.test(before))?.[1];
-  if (by === undefined) return { kind: "calendar", parts, ...directionOf(groups["pointing"]) };
-  return {
-    kind: "shift",
-    unit: "day",
-    by,
-    from: "publication",
-    ...(part === undefined ? {} : { parts: { part } }),
-  };
+  const beside = dayBeside(after);
+  if (beside === undefined && by !== undefined)
+    return shift("day", by, "publication", { parts: part && ofDay });
+  return beside === undefined
+    ? dateOf(groups, { ...day, ...ofDay })
+    : calendar({ ...beside, ...ofDay });
 }
 
 /** "am Montagabend, dem 3. Mai", "am Montag (3.5.2010)": the date that follows says which Monday */
 const DAY_AFTER = new RegExp(
-  String.raw`^(?:, de[nm] | \()(?<day>\d{1,2})\. ?(?:(?<number>\d{1,2})\.|(?<month>${ANY_MONTH}))(?: ?(?<year>\d{4}))?`,
-  "iu",
+  `^(?:, de[nm] | \\()(?<day>\\d{1,2})\\. ?(?:(?<number>\\d{1,2})\\.|(?<name>${ANY_MONTH}))(?: ?(?<year>\\d{4}))?`,
+  "u",
 );
 
 function dayBeside(after: string): CalendarParts | undefined {
-  const { day, number, month, year } = DAY_AFTER.exec(after)?.groups ?? {};
-  const named = number === undefined ? monthOf(month) : Number(number);
-  if (day === undefined || named === undefined || named > 12) return undefined;
-  const parts = partsOf({ day: Number(day), month: named, year: yearOf(year, undefined) });
+  const groups = DAY_AFTER.exec(after.toLowerCase())?.groups;
+  if (groups === undefined) return undefined;
+  const { day, number, name, year } = groups;
+  const month = name === undefined ? Number(number) : monthOf(name);
+  const parts = { ...partsIn({ day, year }), ...partsOf({ month }) };
   return isPossible(parts) ? parts : undefined;
-}
-
-/** "am Abend des Montags" */
-function partOfWeekday(groups: Found["groups"]): Expression {
-  return {
-    kind: "calendar",
-    parts: partsOf({ weekday: weekdayOf(groups["weekday3"]), part: partOf(groups["part3"]) }),
-    ...directionOf(groups["pointing3"]),
-  };
 }
 
 /** Weekdays are nouns. */
@@ -102,7 +63,7 @@ export const GERMAN_WEEKDAY_RULES: readonly TimeRule[] = [
     id: "weekday",
     needs: DAY_NEEDS,
     pattern: words(
-      `(?:${ARTICLE}${POINTING} )?(?<weekday>${WEEKDAY})(?:(?<part>${PART})|(?: |-)(?<part2>${PART}|früh)(?=[\\s.,;:!?)]|$))?|(?:(?:früh|spät)e[nrsm]? )?(?<part3>${PART}) des (?:${POINTING.replace("pointing", "pointing3")} )?(?<weekday3>${WEEKDAY})s?`,
+      `(?:${ARTICLE}${POINTING} )?(?<weekday>${WEEKDAY})(?:(?<part>${PART})|(?: |-)(?<part2>${PART}|früh)(?=[\\s.,;:!?)]|$))?|(?:(?:früh|spät)e[nrsm]? )?(?<part3>${PART}) des (?:${POINTING.replace("pointing", "pointing2")} )?(?<weekday2>${WEEKDAY})s?`,
     ),
     read: readWeekday,
     finds: [
@@ -125,12 +86,8 @@ export const GERMAN_WEEKDAY_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?<weekday>${WEEKDAY}) (?:der )?${POINTING} woche|${ARTICLE}(?<pointing2>(?:letzte|vorige|vergangene|kommende|nächste|diese)n?r?) woche(?: am)? (?<weekday2>${WEEKDAY})`,
     ),
-    read: ({ groups }) => {
-      const by = stepOf(groups["pointing"] ?? groups["pointing2"]);
-      const weekday = weekdayOf(groups["weekday"] ?? groups["weekday2"]);
-      if (by === undefined || weekday === undefined) return undefined;
-      return { kind: "shift", unit: "week", by, from: "context", parts: { weekday } };
-    },
+    read: ({ groups }) =>
+      shift("week", stepOf(groups["pointing"] ?? ""), "context", { parts: partsIn(groups) }),
     finds: [
       { text: "Am [Dienstag vergangener Woche] tagte der Rat.", gives: "XXXX-WXX-2" },
       { text: "Er war [letzte Woche Mittwoch] krank.", gives: "XXXX-WXX-3" },
@@ -141,11 +98,7 @@ export const GERMAN_WEEKDAY_RULES: readonly TimeRule[] = [
     id: "weekend",
     needs: ["wochenende"],
     pattern: words(`(?:${ARTICLE}${POINTING} )?wochenende?s?`),
-    read: ({ groups }) => ({
-      kind: "calendar",
-      parts: { weekend: true },
-      ...directionOf(groups["pointing"]),
-    }),
+    read: ({ groups }) => dateOf(groups, { weekend: true }),
     finds: [{ text: "Am [Wochenende] wurde gestohlen.", gives: "XXXX-WXX-WE" }],
     refuses: ["Ein Wochenendhaus stand leer."],
   },
@@ -153,10 +106,7 @@ export const GERMAN_WEEKDAY_RULES: readonly TimeRule[] = [
     id: "night-from-weekday",
     needs: ["nacht"],
     pattern: words(`nacht (?:von|vom) (?<weekday>${WEEKDAY})(?= (?:auf|zum?)(?: den)? ${WEEKDAY})`),
-    read: ({ groups }) => ({
-      kind: "calendar",
-      parts: partsOf({ weekday: weekdayOf(groups["weekday"]), part: "NI" }),
-    }),
+    read: ({ groups }) => dateOf(groups, { ...partsIn(groups), part: "NI" }),
     finds: [
       { text: "In der [Nacht von Montag] auf Dienstag schneite es.", gives: "XXXX-WXX-1TNI" },
     ],
@@ -166,15 +116,10 @@ export const GERMAN_WEEKDAY_RULES: readonly TimeRule[] = [
     id: "night-to-weekday",
     needs: DAY_NEEDS,
     pattern: words(`nacht (?:zum|auf(?: den)?|zu) (?:${POINTING} )?(?<weekday>${WEEKDAY})`),
+    // the night is named by the day on which it begins
     read: ({ groups }) => {
-      const to = weekdayOf(groups["weekday"]);
-      if (to === undefined) return undefined;
-      // the night is named by the day on which it begins
-      return {
-        kind: "calendar",
-        parts: { weekday: to === 1 ? 7 : to - 1, part: "NI" },
-        ...directionOf(groups["pointing"]),
-      };
+      const { weekday = 1 } = partsIn(groups);
+      return dateOf(groups, { weekday: weekday === 1 ? 7 : weekday - 1, part: "NI" });
     },
     finds: [{ text: "In der [Nacht zum Dienstag] fiel Schnee.", gives: "XXXX-WXX-1TNI" }],
     refuses: ["Die Nacht zum Feiern war lang."],

@@ -1,10 +1,10 @@
 /** German years, decades and centuries: "Ende 1983", "Jahr 480 v. Chr.", "die neunziger Jahre". */
-import type { CalendarParts, Expression } from "../../../time/expression.ts";
+import type { Expression } from "../../../time/expression.ts";
 import { words, LETTER } from "../../../time/pattern.ts";
 import type { Found, TimeRule } from "../../../time/rule.ts";
-import { partsOf } from "../../../time/parts-of.ts";
-import { ERA, FULL_YEAR, yearOf } from "./year-parts.ts";
-import { ARTICLE, EDGE, modOf } from "./lexicon.ts";
+import { calendar } from "../../../time/say.ts";
+import { ARTICLE, EDGE, TENS } from "./lexicon.ts";
+import { dateOf, ERA, FULL_YEAR } from "./year-parts.ts";
 
 const EARLIEST = 1000;
 const LATEST = 2100;
@@ -16,16 +16,11 @@ const COUNT_BEFORE =
 const COUNT_AFTER =
   /^\s?(?:[%€$£°]|(?:euro|dollar|mark|franken|kronen|rubel|pfund|lire|cent|prozent|meter|metern|kilometern?|km|m|cm|mm|kg|kilo|kilogramm|gramm|tonnen|liter|litern|hektar|quadratmetern?|quadratkilometern?|grad|uhr|watt|kilowatt|megawatt|punkten?|stimmen|mal|mann|stück|seiten|millionen|milliarden|menschen|personen|einwohnern?|soldaten|tote[nr]?|verletzte[nr]?|männern?|frauen|kindern?|schülern?|besuchern?|zuschauern?|teilnehmern?|teilnehmerinnen|mitgliedern?|mitarbeitern?|arbeitern?|beschäftigten?|polizisten|beamten?|kämpfern?|truppen|panzern?|flugzeugen?|schiffen?|häusern?|wohnungen|unternehmen|firmen|fahrzeugen?|autos|bäumen?|tieren?|stunden|minuten|sekunden|tagen?|wochen|monaten?|jahren?|höhenmetern?|betten|plätzen?|demonstranten|flüchtlingen?|gefangenen?|opfern?|stellen|reservisten|indern?|einheiten|exemplaren?|bücher)(?![a-zäöüß]))/iu;
 
-function year(found: Found): Expression | undefined {
-  const { groups, before, after } = found;
-  const value = yearOf(groups["year"] ?? groups["old"], groups["era"]);
-  if (value === undefined) return undefined;
-  const mod = modOf(groups["edge"]);
-  const isNamed =
-    groups["noun"] !== undefined || groups["edge"] !== undefined || groups["era"] !== undefined;
-  if (!isNamed && !isYear(value, before, after)) return undefined;
-  if (/[\d][.,:]$/u.test(before)) return undefined;
-  return { kind: "calendar", parts: { year: value }, ...(mod === undefined ? {} : { mod }) };
+function year({ groups, before, after }: Found): Expression | undefined {
+  const { noun, edge, era } = groups;
+  const isNamed = noun !== undefined || edge !== undefined || era !== undefined;
+  if (!isNamed && !isYear(Number(groups["year"]), before, after)) return undefined;
+  return /\d[.,:]$/u.test(before) ? undefined : dateOf(groups);
 }
 
 /** Whether four digits by themselves are a year and no count. */
@@ -39,40 +34,10 @@ function isYear(value: number, before: string, after: string): boolean {
 /** What runs over the turn of the year as one. */
 const OF_SEASON = /(?:saison|spielzeit|schuljahr|semester|winter|wahlperiode)s?\s$/iu;
 
-const TENS: readonly (readonly [string, number])[] = [
-  ["zwanziger", 2],
-  ["dreißiger", 3],
-  ["vierziger", 4],
-  ["fünfziger", 5],
-  ["sechziger", 6],
-  ["siebziger", 7],
-  ["achtziger", 8],
-  ["neunziger", 9],
-];
-
 function decade({ groups }: Found): Expression {
-  const { number, tens } = groups;
-  const mod = modOf(groups["edge"]);
-  return {
-    kind: "calendar",
-    parts: { decade: number === undefined ? decadeOfWord(tens) : Math.floor(Number(number) / 10) },
-    ...(mod === undefined ? {} : { mod }),
-  };
-}
-
-function decadeOfWord(word = ""): number {
-  const lower = word.toLowerCase();
-  const tens = TENS.find(([name]) => lower.endsWith(name))?.[1] ?? 0;
-  return lower.startsWith("neunzehnhundert") ? 190 + tens : tens;
-}
-
-function readCentury({ groups }: Found): Expression {
-  const number = Number(groups["number"]);
-  const mod = modOf(groups["edge"]);
-  const parts: CalendarParts = partsOf({
-    century: groups["era"]?.toLowerCase().startsWith("v") === true ? 1 - number : number,
-  });
-  return { kind: "calendar", parts, ...(mod === undefined ? {} : { mod }) };
+  const { number, century, tens = "" } = groups;
+  const told = (century === undefined ? 0 : 190) + TENS.indexOf(tens) + 2;
+  return dateOf(groups, { decade: number === undefined ? told : Math.floor(Number(number) / 10) });
 }
 
 export const GERMAN_YEAR_RULES: readonly TimeRule[] = [
@@ -80,12 +45,9 @@ export const GERMAN_YEAR_RULES: readonly TimeRule[] = [
     id: "year",
     needs: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
     pattern: words(
-      `(?:(?<edge>${EDGE}|jahresende|jahresbeginn|jahresanfang|jahresmitte) )?(?:(?<noun>jahr(?:e?s|en|e)?) )?(?:${FULL_YEAR}${ERA}|(?<old>\\d{1,3}) (?<era2>v\\. ?chr\\.?))`,
+      `(?:(?<edge>${EDGE}|jahresende|jahresbeginn|jahresanfang|jahresmitte) )?(?:(?<noun>jahr(?:e?s|en|e)?) )?(?:${FULL_YEAR}${ERA}|(?<year2>\\d{1,3}) (?<era2>v\\. ?chr\\.?))`,
     ),
-    read: (found) => {
-      const era = found.groups["era"] ?? found.groups["era2"];
-      return year({ ...found, groups: { ...found.groups, era } });
-    },
+    read: year,
     finds: [
       { text: "Bis [Ende 1983] gab es drei.", gives: "1983" },
       { text: "Im [Jahr 2001] war er dort.", gives: "2001" },
@@ -97,7 +59,7 @@ export const GERMAN_YEAR_RULES: readonly TimeRule[] = [
     id: "decade",
     needs: ["jahre"],
     pattern: words(
-      `(?:(?<edge>${EDGE}) |${ARTICLE}(?:(?:frühen|späten) )?)(?:(?<number>(?:1[0-9]|20)?[0-9]0)-?er|(?<tens>(?:neunzehnhundert)?(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)))(?:-| )?jahren?`,
+      `(?:(?<edge>${EDGE}) |${ARTICLE}(?:(?:frühen|späten) )?)(?:(?<number>(?:1[0-9]|20)?[0-9]0)-?er|(?<century>neunzehnhundert)?(?<tens>${TENS.join("|")})er)(?:-| )?jahren?`,
     ),
     read: decade,
     finds: [
@@ -127,7 +89,7 @@ export const GERMAN_YEAR_RULES: readonly TimeRule[] = [
       const isNext = second === (first + 1) % 100;
       if (!isNext || OF_SEASON.test(before.slice(0, -5))) return undefined;
       const century = Number(groups["century"]) + (second === 0 ? 1 : 0);
-      return { kind: "calendar", parts: { year: century * 100 + second } };
+      return calendar({ year: century * 100 + second });
     },
     finds: [{ text: "Die Hungerjahre 1846/[47] trafen alle.", gives: "1847" }],
     refuses: ["In der Saison 2003/04 stieg er auf.", "Im Winter 1911/12 fror es.", "Az. 2003/17"],
@@ -138,7 +100,12 @@ export const GERMAN_YEAR_RULES: readonly TimeRule[] = [
     pattern: words(
       `<(?<![0-9${LETTER}])(?:(?<edge>${EDGE}|laufe|verlauf|(?:(?:der|die) )?(?:ersten?|zweiten?) hälfte) (?:des |im )?|(?:frühe[ns]|späte[ns]|ausgehende[ns]) )?(?<number>[12]?\\d)\\. ?(?:jahrhunderte?n?s?|jh\\.)(?: (?<era>v\\. ?chr\\.?|n\\. ?chr\\.?))?>`,
     ),
-    read: readCentury,
+    read: ({ groups }) => {
+      const number = Number(groups["number"]);
+      return dateOf(groups, {
+        century: groups["era"]?.startsWith("v") === true ? 1 - number : number,
+      });
+    },
     finds: [
       { text: "Im [19. Jahrhundert] zog sie um.", gives: "18" },
       { text: "Das Haus ist aus [der ersten Hälfte des 13. Jahrhunderts].", gives: "12" },

@@ -1,7 +1,8 @@
 /** What English says about who is named and where. */
 import type { ActorLexicon, Head, HeadType } from "../../../actors/lexicon.ts";
-import type { Token } from "../../../actors/tokens.ts";
+import { keyOf, type Token } from "../../../actors/tokens.ts";
 import { ENGLISH_BODIES } from "./bodies.ts";
+import { ENGLISH_PLACES } from "./place-words.ts";
 import { wordSet } from "../../../word-set.ts";
 
 /** Portfolios: "foreign minister", "ministry of foreign affairs", "defense secretary". */
@@ -56,7 +57,7 @@ const NOUNS: readonly (readonly [HeadType, string, string])[] = [
   [
     "office",
     "person",
-    "author expert researcher historian professor coach analyst economist journalist activist opposition_leader businessman billionaire mr mrs ms dr sir actor singer writer",
+    "author expert researcher historian professor coach analyst economist journalist activist opposition_leader union_leader businessman billionaire mr mrs ms dr sir actor singer writer scientist biologist botanist physicist engineer teacher inspector detective manager striker midfielder defender goalkeeper captain novelist artist architect",
   ],
   ["counterpart", "counterpart", "counterpart opposite_number"],
   ["ministry", "ministry", "ministry"],
@@ -73,8 +74,9 @@ const NOUNS: readonly (readonly [HeadType, string, string])[] = [
   [
     "organisation",
     "organisation",
-    "group organisation organization militia company bank union institute think_tank university alliance carmaker airline charity",
+    "group organisation organization militia union institute think_tank university alliance charity",
   ],
+  ["organisation", "company", "company firm bank carmaker airline manufacturer retailer"],
 ];
 
 interface Noun {
@@ -116,7 +118,7 @@ function headAt(tokens: readonly Token[], place: number): Head | undefined {
 
 function wordAt(tokens: readonly Token[], place: number): string | undefined {
   const token = tokens[place];
-  return token === undefined || token.text.length > 30 ? undefined : token.text.toLowerCase();
+  return token === undefined || token.text.length > 30 ? undefined : token.lower;
 }
 
 function headOf(noun: Omit<Noun, "words">, length: number, word: string): Head {
@@ -176,21 +178,27 @@ const PLACE_NOUN =
   /^(?:region|regions|area|territory|province|city|capital|town|village|coast|border|island|oblast|district|soil|port|airspace|waters|peninsula|base|exclave)$/u;
 
 const COMMON = wordSet(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an in on at he she it they we i but and or if when while after before since this that these those his her their our its according earlier later last next former",
+  "the a an in at on his her their its our this that these those and monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december he she it they we i but or if when while after before since according earlier later last next former",
 );
+
+const PREPOSITIONS = wordSet(
+  "in on at by with from to of for about after before during since until against between under over into through among despite without within via per as like near around towards toward onto across behind inside outside beyond",
+);
+
+const FINITE =
+  /(?:ed|has|had|is|was|were|are|will|would|may|could|should|said|says|and|or|also|won|lost|put|set)$/u;
 
 export const ENGLISH_ACTORS: ActorLexicon = {
   lang: "en",
   bodies: ENGLISH_BODIES,
+  places: ENGLISH_PLACES,
   headAt,
   determiners: wordSet(
-    "the a an his her its their our my your this that these those some several many both all",
+    "the a an this that these those its his her their our my your some several many both all",
   ),
-  prepositions: wordSet(
-    "in on at to from into onto of with for against by about over under before after between among through during without near inside outside across within towards toward despite since until around via behind beyond per like as",
-  ),
+  prepositions: PREPOSITIONS,
   placePrepositions: wordSet(
-    "in at to from into near inside outside across within through around via throughout over",
+    "in at from to over into through within via near around across inside outside throughout",
   ),
   coordinators: wordSet("and or"),
   ofWords: wordSet("of the"),
@@ -209,16 +217,32 @@ export const ENGLISH_ACTORS: ActorLexicon = {
   definite: wordSet("the"),
   indefinite: wordSet("a an some several many any no"),
   says: wordSet(
-    "said says told added wrote warned announced claimed insisted argued explained tweeted acknowledged stated",
+    "said says told added announced insisted argued warned claimed stated explained wrote tweeted acknowledged",
   ),
   pronouns: new Map([
     ["he", "he"],
     ["she", "she"],
   ]),
+  peoples: { articles: /^the$/u, ending: /s$/u, adjective: "" },
+  looksGiven: ({ sentence }, before) => before?.sentence === sentence,
+  givenNames: new Set(
+    ["Jordan", "Georgia", "Chad", "Israel", "India", "Kenya", "Paris", "Vienna", "Sofia"].map(
+      keyOf,
+    ),
+  ),
+  // a verb or a preposition may follow
+  isFirstPart: ({ lower }) => !(PREPOSITIONS.has(lower) || FINITE.test(lower)),
+  isPartBefore({ tokens }, place) {
+    const isPart = (back: number): boolean => {
+      const word = tokens[place - back]?.lower ?? "";
+      return PLACE_NOUN.test(word) || ENGLISH_PLACES.compass.has(word);
+    };
+    return isPart(tokens[place - 1]?.lower === "of" ? 2 : 1);
+  },
   nameParticles: wordSet("von van de di da du al el bin ibn la az as ar"),
 };
 
 const ADJECTIVE = /^[a-z]{2,20}(?:al|an|ed|er|est|ful|ic|ing|ish|ive|ous|ary|ent|ant|able|ern)$/u;
 const NO_ADJECTIVES = wordSet(
-  "said reported announced added called warned claimed confirmed denied after under over other whether her another former",
+  "said added announced confirmed warned claimed denied reported called after under over other whether her another former",
 );

@@ -10,10 +10,10 @@ export const ENGLISH_PLACES: PlaceWords = {
   behind:
     /^(?:region|province|oblast|district|county|prefecture|peninsula|strip|valley|city|state)$/u,
   partOfName: /^(?:peninsula|strip|valley|city)$/u,
-  locative: wordSet("in near from to at outside inside across around"),
+  locative: wordSet("in at from to near around across inside outside"),
   unknownAfter: wordSet("in near outside"),
   notPlaces: wordSet(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall english german french russian spanish chinese christmas easter ramadan congress parliament i mr mrs ms dr god world war covid euros dollars",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i spring summer autumn winter fall english german french russian spanish chinese christmas easter ramadan congress parliament mr mrs ms dr god world war covid euros dollars",
   ),
   looksCommon: /^$/u,
   looksCommonBehind: /^$/u,

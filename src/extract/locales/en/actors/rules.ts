@@ -170,6 +170,17 @@ export const ENGLISH_ACTOR_RULES: readonly Rule[] = [
     refuses: ["Olav Brandt met his counterpart at the port."],
   },
   {
+    id: "company-again",
+    finds: [
+      { text: "The airline Skuter is saving. The [company] wants to sell ships.", gives: "skuter" },
+    ],
+    refuses: [
+      "The company wants to sell ships.",
+      "The union Hafenbund is suing. The company is silent.",
+      "The airline Skuter met the carmaker Tanno. The company is silent.",
+    ],
+  },
+  {
     id: "pronoun",
     finds: [{ text: "Olav Brandt came with Mara Lindqvist. [He] did not stay.", gives: "brandt" }],
     refuses: ["Olav Brandt and Mara Lindqvist came. He did not stay.", "He did not stay."],
@@ -180,6 +191,7 @@ export const ENGLISH_ACTOR_RULES: readonly Rule[] = [
       { text: "On Monday Prime Minister [Ole Tamm] spoke.", gives: "ole-tamm" },
       { text: "[Ida Falk], the mayor of the town, came later.", gives: "ida-falk" },
       { text: "The plan is sound, [Ida Falk] said.", gives: "ida-falk" },
+      { text: "It was won by the party of Ida Falk. “Good,” [Falk] said.", gives: "ida-falk" },
     ],
     refuses: ["On Monday the prime minister spoke."],
   },
@@ -193,9 +205,15 @@ export const ENGLISH_ACTOR_RULES: readonly Rule[] = [
       },
       { text: "A loan came from the [Bank of Talberg] in May.", gives: "bank-of-talberg" },
       { text: "Nobody expected the liberal [QVD] to win.", gives: "qvd" },
+      { text: "It was up to [Talberg city council] again.", gives: "talberg-city-council" },
+      { text: "It was said by [Talberg police] on Monday.", gives: "talberg-police" },
+      { text: "It was the [Sailors’ Union] again.", gives: "sailors-union" },
     ],
     refuses: [
       "The call came from the airline itself.",
+      "In Talberg police are looking for him.",
+      "Two police officers came. Mounted police were there.",
+      "It was up to the city council again.",
       "It was the rescue forces who came.",
       "The SUV stopped. Then the SUV driver left.",
     ],

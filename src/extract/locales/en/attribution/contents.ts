@@ -1,5 +1,6 @@
 /** What an English frame frames: where the content begins and ends. */
-import { nounPhraseAt, type PhraseRange } from "../../../phrases.ts";
+import { type PhraseRange } from "../../../phrases.ts";
+import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
 import { type Frame, isBoundary, opensPhrase } from "./frames.ts";
 import { COMPLEMENTIZERS, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./function-words.ts";
@@ -125,7 +126,7 @@ function skipObject(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined || COMPLEMENTIZERS.has(token.lower)) return at;
   if (/^(?:him|her|them|us|me|it|you)$/u.test(token.lower)) return at + 1;
-  return nounPhraseAt(tokens, at, "en")?.to ?? at;
+  return englishPhraseAt(tokens, at)?.to ?? at;
 }
 
 function isTime(token: Token | undefined): boolean {
@@ -140,7 +141,7 @@ function skipAdjunct(tokens: readonly Token[], at: number): number {
   if (isTime(token)) return at + 1;
   if (!/^(?:on|in|to|at|during|after|through|via|by|of|last|this)$/u.test(token.lower)) return at;
   if (token.lower === "to" && !opensPhrase(tokens[at + 1])) return at;
-  const phrase = nounPhraseAt(tokens, at + 1, "en");
+  const phrase = englishPhraseAt(tokens, at + 1);
   if (phrase === undefined) return isTime(tokens[at + 1]) ? at + 2 : at;
   return token.lower === "to" && !takesDative(tokens, phrase) ? at : phrase.to;
 }

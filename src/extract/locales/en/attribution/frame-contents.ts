@@ -1,7 +1,8 @@
 /** What an English verb of saying frames, wherever it stands in the sentence. */
 import type { Span } from "../../../article.ts";
 import { type Candidate, candidateOf, type Saying } from "../../../attribution/candidate.ts";
-import { nounPhraseAt, type PhraseRange, spanOf } from "../../../phrases.ts";
+import { type PhraseRange, spanOf } from "../../../phrases.ts";
+import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
 import {
   type Context,
@@ -184,7 +185,7 @@ export function afterColon(tokens: readonly Token[]): Candidate | undefined {
 
 function firstPhrase(tokens: readonly Token[], end: number): PhraseRange | undefined {
   for (let at = 0; at < end; at += 1) {
-    const phrase = nounPhraseAt(tokens, at, "en");
+    const phrase = englishPhraseAt(tokens, at);
     if (phrase !== undefined) return phrase.to <= end ? phrase : { from: phrase.from, to: end };
   }
   return undefined;

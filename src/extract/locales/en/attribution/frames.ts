@@ -1,6 +1,7 @@
 /** Verbs of saying in an English sentence, and who says it. */
 import type { SayingVerb, VerbForm } from "../../../attribution/verbs.ts";
-import { nounPhraseAt, nounPhraseEndingAt, type PhraseRange } from "../../../phrases.ts";
+import { phraseEndingAt, type PhraseRange } from "../../../phrases.ts";
+import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
 import { DETERMINERS, NOT_IN_PHRASE, PREPOSITIONS } from "./function-words.ts";
 import { FORMS } from "./verbs.ts";
@@ -72,7 +73,7 @@ function invertedFrame(
 ): Frame | undefined {
   const before = tokens[frame.from - 1];
   if (!isBoundary(before) && before?.kind !== "quote") return undefined;
-  const subject = nounPhraseAt(tokens, frame.at + 1, "en");
+  const subject = englishPhraseAt(tokens, frame.at + 1);
   return subject === undefined ? undefined : { ...frame, subject, inverted: true };
 }
 
@@ -146,7 +147,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): PhraseRange | un
   if (/^(?:who|which)$/u.test(previous)) return antecedent(tokens, verb - 1);
   if (previous === ",") return beforeApposition(tokens, verb - 1);
   const start = clauseStart(tokens, verb);
-  const phrase = nounPhraseEndingAt(tokens, verb, "en", start);
+  const phrase = phraseEndingAt(englishPhraseAt, tokens, verb, start);
   if (phrase === undefined || isObjectOf(tokens, phrase)) return headOf(tokens, start, verb);
   return withoutThat(tokens, phrase);
 }
@@ -163,7 +164,7 @@ function withoutThat(tokens: readonly Token[], phrase: PhraseRange): PhraseRange
 function antecedent(tokens: readonly Token[], pronoun: number): PhraseRange {
   const to = isBoundary(tokens[pronoun - 1]) ? pronoun - 1 : pronoun;
   const own = { from: pronoun, to: pronoun + 1 };
-  const phrase = nounPhraseEndingAt(tokens, to, "en") ?? own;
+  const phrase = phraseEndingAt(englishPhraseAt, tokens, to) ?? own;
   if (lowerAt(tokens, pronoun) === "who" || phrase === own) return phrase;
   let from = to - 1;
   while (from > phrase.from && !PREPOSITIONS.has(lowerAt(tokens, from - 1))) from -= 1;
@@ -174,7 +175,7 @@ function antecedent(tokens: readonly Token[], pronoun: number): PhraseRange {
 function headOf(tokens: readonly Token[], start: number, verb: number): PhraseRange | undefined {
   let from = start;
   while (/^(?:and|but|that|while)$/u.test(lowerAt(tokens, from))) from += 1;
-  const head = nounPhraseAt(tokens, from, "en");
+  const head = englishPhraseAt(tokens, from);
   if (head === undefined || head.to >= verb) return undefined;
   if (!PREPOSITIONS.has(lowerAt(tokens, head.to))) return undefined;
   return tokens.slice(head.to, verb).some(isVerb) ? undefined : head;
@@ -208,12 +209,12 @@ function beforeApposition(tokens: readonly Token[], comma: number): PhraseRange 
   const from = clauseStart(tokens, comma);
   if (textAt(tokens, from - 1) !== ",") return undefined;
   const inserted = tokens.slice(from, comma);
-  const longest = nounPhraseEndingAt(tokens, from - 1, "en");
+  const longest = phraseEndingAt(englishPhraseAt, tokens, from - 1);
   const phrase = longest === undefined ? undefined : withoutThat(tokens, longest);
   if (phrase === undefined || !opensSentence(tokens, phrase.from)) return undefined;
   const opener = lowerAt(tokens, from);
   if (/^(?:who|which|whose)$/u.test(opener)) return phrase;
-  const isPhrase = PREPOSITIONS.has(opener) || nounPhraseAt(tokens, from, "en") !== undefined;
+  const isPhrase = PREPOSITIONS.has(opener) || englishPhraseAt(tokens, from) !== undefined;
   return isPhrase && !inserted.some(isVerb) ? phrase : undefined;
 }
 

@@ -7,14 +7,16 @@ import {
   inSource,
   type Reading,
 } from "../../../attribution/candidate.ts";
+import type { SpeechGrammar } from "../../../attribution/speech-grammar.ts";
 import { type PhraseRange, spanOf } from "../../../phrases.ts";
 import type { Token } from "../../../tokens.ts";
 import { type Context, contextOf } from "./contents.ts";
 import { afterColon, cueOf, frameContents, sourceContents } from "./frame-contents.ts";
 import { type Frame, framesOf, mainSubject } from "./frames.ts";
+import { NAMING } from "./function-words.ts";
 import { askedFrames, nounFrames, sourcesOf } from "./sources.ts";
 
-export function readEnglish(tokens: readonly Token[]): Reading {
+function readEnglish(tokens: readonly Token[]): Reading {
   const frames = framesOf(tokens);
   const context = contextOf(tokens, frames);
   const sources = sourcesOf(tokens, frames);
@@ -54,3 +56,15 @@ function asFrame(tokens: readonly Token[], frame: Frame): FoundFrame {
     isSource: false,
   };
 }
+
+export const ENGLISH_SPEECH: SpeechGrammar = {
+  read: readEnglish,
+  naming: NAMING,
+  marks: new Map([
+    ["“", '”"'],
+    ["‘", "’"],
+    ["«", "»"],
+    ["„", "”“"],
+    ['"', '"”'],
+  ]),
+};

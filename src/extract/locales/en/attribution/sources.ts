@@ -1,7 +1,8 @@
 /** English sources without a verb of their own: "according to", "as X reported", "the claim that". */
 import type { Span } from "../../../article.ts";
 import type { Stance } from "../../../attribution/verbs.ts";
-import { nounPhraseAt, type PhraseRange, spanOf } from "../../../phrases.ts";
+import { type PhraseRange, spanOf } from "../../../phrases.ts";
+import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, type Token } from "../../../tokens.ts";
 import { type Context, contentEnd, infinitiveEnd, trimmed } from "./contents.ts";
 import { type Frame, isBoundary } from "./frames.ts";
@@ -26,7 +27,7 @@ export function sourcesOf(tokens: readonly Token[], frames: readonly Frame[]): r
 function according(tokens: readonly Token[], index: number): Source | undefined {
   const length = openerLength(tokens, index);
   if (length === 0) return undefined;
-  const phrase = nounPhraseAt(tokens, index + length, "en");
+  const phrase = englishPhraseAt(tokens, index + length);
   const cue = spanOf(tokens, { from: index, to: index + length });
   if (phrase === undefined || cue === undefined) return undefined;
   return {
@@ -146,7 +147,7 @@ function ownerOf(tokens: readonly Token[], noun: number): Span | undefined {
   // "Kim expressed his hope that": the clause names the one whom the pronoun only points to
   const subject = /^\p{Lu}/u.test(before.text)
     ? undefined
-    : nounPhraseAt(tokens, clauseRound(tokens, noun), "en");
+    : englishPhraseAt(tokens, clauseRound(tokens, noun));
   const named = subject !== undefined && subject.to < noun ? spanOf(tokens, subject) : undefined;
   return named ?? { start: before.start, end: before.end };
 }

@@ -24,11 +24,19 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "decision-words",
     type: "decision",
     verbs:
-      "decide impose adopt approve ban double lift vote pass introduce suspend halt cancel revoke extend freeze:froze:frozen scrap overturn",
+      "decide impose adopt approve ban double lift vote introduce suspend halt cancel:cancelled:cancelled cancel revoke extend freeze:froze:frozen scrap overturn",
     nouns: "decision vote",
     needs: "agent",
     finds: [{ text: "Norway [imposed] sanctions on Chile.", gives: "decision" }],
     refuses: ["Nothing is known of the decision."],
+  },
+  {
+    id: "law-words",
+    type: "decision",
+    verbs: "pass",
+    needs: "law",
+    finds: [{ text: "Norway [passed] a law on Monday.", gives: "decision" }],
+    refuses: ["Norway passed the test."],
   },
   {
     id: "leadership-words",

@@ -16,6 +16,13 @@ import { FORCE_RULES } from "./force-rules.ts";
 import { MEETING_RULES } from "./meeting-rules.ts";
 import { PUBLIC_RULES } from "./public-rules.ts";
 import { SPEECH_RULES } from "./speech-rules.ts";
+import {
+  auxiliaryBefore,
+  contentCut,
+  englishReadings,
+  englishVerbOf,
+  opensInside,
+} from "./verb-places.ts";
 
 const RULES = [...MEETING_RULES, ...PUBLIC_RULES, ...FORCE_RULES, ...SPEECH_RULES, ...CIVIL_RULES];
 const NOUNS = nounTable(RULES);
@@ -43,7 +50,7 @@ const GROUPS = groupTable({
 });
 
 /** -ed words and others that stand before a noun or after one without being the verb */
-const NOT_FINITE = wordSet("united red hundred need indeed speed armed so-called");
+const NOT_FINITE = wordSet("hundred need indeed red united speed so-called armed");
 
 const LIGHT =
   "begin:began:begun start launch continue keep:kept:kept carry conduct hold:held:held take:took:taken wage mount open have:had:had be:was:been pay:paid:paid make:made:made complete end report resume stage come:came:come follow see:saw:seen give:gave:given go:went:gone is were are has";
@@ -57,15 +64,15 @@ export const ENGLISH_EVENTS: EventLanguage = {
   particles: new Set(),
   clause: {
     subordinators: wordSet(
-      "that if whether when after before because while as since although though unless until where how why once so",
+      "because while although though so if unless as when that whether after before since until where how why once",
     ),
     relatives: wordSet("who which whose whom where that what"),
     joiners: wordSet("and or but yet nor"),
     hypothetical: wordSet("if whether unless before how why"),
     have: wordSet("has have had having"),
-    be: wordSet("is are was were be been being remains remained"),
+    be: wordSet("is was are were be been being remains remained"),
     passive: wordSet("is are was were been being"),
-    modal: wordSet("will would can could may might must shall should"),
+    modal: wordSet("will shall would may might must should can could"),
     implicative: wordSet("managed manages manage succeeded"),
     light: new Set(LIGHT.split(" ").flatMap((verb) => englishForms(verb).map(({ text }) => text))),
     negations: wordSet(
@@ -77,7 +84,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
       "in on at by with from to of for about after before during since until against between under over into through amid among following despite without within via per as than like near around towards toward onto across behind according",
     ),
     determiners: wordSet(
-      "the a an this that these those its his her their our some several all both two three four five no another",
+      "the a an this that these those its his her their our no some several both all another two three four five",
     ),
     oblique: wordSet("him them"),
     genitive: new Set(),
@@ -89,10 +96,20 @@ export const ENGLISH_EVENTS: EventLanguage = {
     about: wordSet("on about over of"),
   },
   phrases: phraseTable(RULES),
+  victims: /injured|wounded|killed|died|lost (?:their|his|her) li/u,
   noun: (token) => NOUNS.get(lastPart(token.lower)),
   isNoun: (group, token) => GROUPS.get(group)?.get(lastPart(token.lower)) === true,
   looksFinite,
+  readingsAt: englishReadings,
+  auxiliaryBefore,
+  contentCut,
+  opensInside,
+  verbOf: englishVerbOf,
+  // "the 2025 championships"
+  isDatedNoun: (before, date) => DETERMINER.test(before) && /^\d{4}$/u.test(date),
 };
+
+const DETERMINER = /(?<!\p{L})(?:the|its|his|her|their|an?)\s+$/iu;
 
 // "launched", "carried": an -ed word after a noun or a pronoun, with no noun made by it
 function looksFinite(token: Token, previous: Token | undefined): boolean {

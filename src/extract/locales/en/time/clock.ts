@@ -4,23 +4,9 @@ import { LETTER, words } from "#src/extract/time/pattern.ts";
 import type { Found, TimeRule } from "#src/extract/time/rule.ts";
 import { ANY_MONTH, monthOf, NUMBER, numberOf, partOf, WEEKDAY, weekdayOf, YEAR } from "./words.ts";
 import { PART_NEEDS, WEEKDAY_NEEDS } from "./needs.ts";
-import { partsOf } from "../../../time/parts-of.ts";
+import { partsOf } from "../../../time/say.ts";
 
 export const HALF_DAY = "(?<half>[ap]\\.m\\.?|[AP]\\.M\\.?|[ap]m\\b|[AP]M\\b)";
-
-/** Two names for what the pattern has in two places. */
-function merged({ groups, ...found }: Found): Found {
-  return {
-    ...found,
-    groups: {
-      ...groups,
-      hour: groups["hour"] ?? groups["hour2"],
-      minute: groups["minute"] ?? groups["minute2"],
-      half: groups["half"] ?? groups["half2"],
-      part: groups["part"] ?? groups["part2"],
-    },
-  };
-}
 
 function weekdayTime(found: Found): Expression | undefined {
   const time = clockTime(found);
@@ -30,8 +16,7 @@ function weekdayTime(found: Found): Expression | undefined {
 }
 
 export function clockTime(found: Found): Expression | undefined {
-  const { groups } = merged(found);
-  const { hour, minute, half, part } = groups;
+  const { hour, minute, half, part } = found.groups;
   const number = Number(hour);
   const evening = /^p/iu.test(half ?? "") || /^(?:afternoon|evening|night)$/iu.test(part ?? "");
   if (number > 24 || Number(minute ?? 0) > 59) return undefined;
@@ -211,7 +196,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?<number>${NUMBER}) o['’]clock(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?`,
     ),
-    read: (found) => oclock(merged(found)),
+    read: oclock,
   },
   {
     id: "noon-midnight",
@@ -262,7 +247,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     read: (found) =>
       partAlone({
         ...found,
-        groups: { part: found.groups["part"] ?? found.groups["part2"] ?? found.words },
+        groups: { part: found.groups["part"] ?? found.words },
       }),
   },
 ];

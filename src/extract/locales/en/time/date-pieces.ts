@@ -3,7 +3,7 @@ import type { Expression, Mod } from "#src/extract/time/expression.ts";
 import { LETTER } from "#src/extract/time/pattern.ts";
 import type { Found } from "#src/extract/time/rule.ts";
 import { ANY_MONTH, DASH, ERA, modOf, monthOf, YEAR } from "./words.ts";
-import { partsOf } from "../../../time/parts-of.ts";
+import * as say from "../../../time/say.ts";
 
 /** "early ", "late in ", "mid-", "later in ", "the very end of " */
 export const EDGE =
@@ -65,8 +65,8 @@ export function edgeOf({ early, edge }: Groups): Mod | undefined {
 }
 
 /** A calendar expression of the parts that are there. */
-export function calendar(parts: Parameters<typeof partsOf>[0], mod?: Mod): Expression {
-  return { kind: "calendar", parts: partsOf(parts), ...(mod === undefined ? {} : { mod }) };
+export function calendar(parts: Parameters<typeof say.calendar>[0], mod?: Mod): Expression {
+  return say.calendar(parts, { mod });
 }
 
 /** Which way "last", "the following", "that" go: -1, 1 or 0. */

@@ -19,7 +19,7 @@ import {
 import { isBareMonth } from "./month-place.ts";
 import { ANY_MONTH_NEEDS, MONTH_NEEDS } from "./needs.ts";
 import { ANY_MONTH, DASH, MONTH, monthOf, partOf, WEEKDAY, YEAR } from "./words.ts";
-import { partsOf } from "../../../time/parts-of.ts";
+import { partsOf } from "../../../time/say.ts";
 
 const WEEKDAY_BEFORE = `(?:${WEEKDAY},? (?:the )?)`;
 

@@ -57,7 +57,7 @@ export function counted({ groups, after }: Found): Expression | undefined {
   if (unit === undefined || number === undefined) return undefined;
   // "three quarters of the town"
   if (unit === "quarter" && /^\sof\s/u.test(after)) return undefined;
-  const half = groups["half"] ?? groups["half2"];
+  const { half } = groups;
   const fortnight = /^fortnight/iu.test(groups["unit"] ?? "") ? 2 : 1;
   return lengthOf(durationOf((number + (half === undefined ? 0 : 0.5)) * fortnight, unit), groups);
 }
@@ -219,18 +219,14 @@ export const DURATION_RULES: readonly TimeRule[] = [
     needs: UNIT_NEEDS,
     lower: true,
     pattern: words(
-      `(?:(?<number>${NUMBER}|half)(?:-| )(?<unit>${UNIT})(?:-long| long(?= [a-z])|-olds?|)(?=-| |[.,;:)]|$)|(?<unit2>${UNITS})(?:-(?:long|old)|long))`,
+      `(?:(?<number>${NUMBER}|half)(?:-| )(?<unit>${UNIT})(?:-long| long(?= [a-z])|-olds?|)(?=-| |[.,;:)]|$)|(?<whole>${UNITS})(?:-(?:long|old)|long))`,
     ),
-    read: (found) =>
-      found.groups["unit2"] === undefined
-        ? compound(found)
-        : compound({
-            ...found,
-            groups: {
-              unit: found.groups["unit2"],
-              number: /(?:s|ies)$/iu.test(found.groups["unit2"]) ? undefined : "1",
-            },
-          }),
+    read: (found) => {
+      const unit = found.groups["whole"];
+      if (unit === undefined) return compound(found);
+      const number = /(?:s|ies)$/u.test(unit) ? undefined : "1";
+      return compound({ ...found, groups: { unit, number } });
+    },
   },
   {
     id: "length-of-years",

@@ -27,7 +27,7 @@ const FORECAST_BEFORE =
 const PAST: { readonly direction: Direction } = { direction: "past" };
 
 function quarter({ groups, before, after }: Found): Expression | undefined {
-  const number = QUARTERS[groups["which"] ?? groups["which2"] ?? ""];
+  const number = QUARTERS[groups["which"] ?? ""];
   if (number === undefined || SPORT.test(before) || SPORT.test(after)) return undefined;
   const isReported = REPORTED_AFTER.test(after) && !FORECAST_BEFORE.test(before);
   return { kind: "calendar", parts: { quarter: number }, ...(isReported ? PAST : {}) };

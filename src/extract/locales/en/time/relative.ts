@@ -233,14 +233,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?:the (?:(?:very )?(?<edge>beginning|start|middle|end)|(?:early|latter|last|first|later|final) part|close|rest|remainder|turn) of|(?<early>mid)-?) (?:the|that)(?: (?<which>same|next|following|previous))? (?<unit>week|month|year|decade|century)|(?:the )?(?<unit2>month|year|week)['’]s end|(?<unit3>year|month)-end)`,
     ),
-    read: (found) =>
-      endOfUnit({
-        ...found,
-        groups: {
-          ...found.groups,
-          unit: found.groups["unit"] ?? found.groups["unit2"] ?? found.groups["unit3"],
-        },
-      }),
+    read: endOfUnit,
   },
   {
     id: "month-next",

@@ -130,15 +130,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
     pattern: words(
       `(?:(?:[Tt]he )?${EDGE}?(?<season>${ANY_SEASON})${IN_YEAR}|(?<year2>${YEAR}) (?<season2>spring|summer|autumn|fall|winter))`,
     ),
-    read: ({ groups, ...found }) =>
-      seasonOfYear({
-        ...found,
-        groups: {
-          ...groups,
-          season: groups["season"] ?? groups["season2"],
-          year: groups["year"] ?? groups["year2"],
-        },
-      }),
+    read: seasonOfYear,
   },
   {
     id: "season",

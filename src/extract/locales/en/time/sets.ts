@@ -94,7 +94,7 @@ function rate(found: Found): Expression | undefined {
 }
 
 function weekdays({ groups }: Found): Expression | undefined {
-  const value = eachValue({ ...groups, part: groups["part"] ?? groups["part2"] });
+  const value = eachValue(groups);
   return value === undefined ? undefined : { kind: "set", value };
 }
 

@@ -1,5 +1,6 @@
-/** A step from a date, with the finer parts and the approximation that are there. */
+/** A step from a date, its fields by their names. */
 import type { CalendarParts, Expression, Mod, Unit } from "#src/extract/time/expression.ts";
+import * as say from "#src/extract/time/say.ts";
 
 export type From = Extract<Expression, { kind: "shift" }>["from"];
 
@@ -11,13 +12,6 @@ interface Step {
   readonly mod?: Mod | undefined;
 }
 
-export function shift({ unit, by, from, parts, mod }: Step): Expression {
-  return {
-    kind: "shift",
-    unit,
-    by,
-    from,
-    ...(parts === undefined ? {} : { parts }),
-    ...(mod === undefined ? {} : { mod }),
-  };
+export function shift({ unit, by, from, ...qualities }: Step): Expression {
+  return say.shift(unit, by, from, qualities);
 }

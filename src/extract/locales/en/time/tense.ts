@@ -5,7 +5,7 @@ import { wordSet } from "../../../word-set.ts";
 export const ENGLISH_TENSE: TenseForms = {
   past: wordSet(
     `was were had did said went came took gave saw knew fell flew began broke chose drew rose ran
-    spoke threw wrote arose swore wore withdrew wasn't weren't hadn't didn't couldn't could would've`,
+    spoke threw wrote arose swore wore withdrew stole drove grew sank fled swept heard wasn't weren't hadn't didn't couldn't could would've`,
   ),
   perfect: wordSet("has have having hasn't haven't 've"),
   future: wordSet("will won't shall ll would may might must should to-be going expected"),
@@ -27,5 +27,5 @@ export const ENGLISH_TENSE: TenseForms = {
     /^(?:\p{Ll}{2,}ed|got|made|told|met|found|left|felt|became|brought|bought|built|caught|fought|held|kept|laid|led|lost|paid|put|sent|sat|sold|spent|stood|struck|taught|thought|won|shot|hit|sought)$/u,
   looksPresent: /^(?!)/u,
   participle:
-    /^(?:\p{Ll}{2,}ed|been|gone|done|taken|given|made|told|met|seen|held|left|lost|won|said|become|begun|sent|built|paid|shown|known|led|put|broken|spoken|written|grown|killed|hit|set|spent|found|brought|fallen|chosen|struck)$/u,
+    /^(?:\p{Ll}{2,}ed|been|gone|done|taken|given|made|told|met|seen|held|left|lost|won|said|become|begun|sent|built|paid|shown|known|led|put|broken|spoken|written|grown|killed|hit|set|spent|found|brought|fallen|chosen|struck|stolen|driven|thrown|drawn|frozen|swept|flown|withdrawn|beaten|heard|caught|shot|fought|kept)$/u,
 };

@@ -1,5 +1,6 @@
 /** English time words, and the pieces of patterns that are built from them. */
 import type { Mod, PartOfDay, Season, Unit } from "#src/extract/time/expression.ts";
+import { lengthValue } from "../../../time/say.ts";
 
 const MONTH_LIST =
   "january february march april may june july august september october november december".split(
@@ -124,22 +125,6 @@ const UNITS_BY_WORD: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** The letters of a TIMEX3 duration; hours and below stand after a T. */
-const UNIT_LETTERS: Readonly<Record<Unit, string>> = {
-  second: "S",
-  minute: "M",
-  hour: "H",
-  day: "D",
-  weekend: "WE",
-  week: "W",
-  month: "M",
-  quarter: "Q",
-  half: "H",
-  year: "Y",
-  decade: "DE",
-  century: "CE",
-  millennium: "ML",
-};
-
 const EDGES: ReadonlyMap<string, Mod> = new Map([
   ["early", "START"],
   ["beginning", "START"],
@@ -209,7 +194,5 @@ export function ordinalOf(word: string | undefined): number | undefined {
 
 /** "P3M", "PT36H", "PXD"; a fortnight is two weeks. */
 export function durationOf(count: number | "X", unit: Unit): string {
-  if (count === 0.5 && unit === "hour") return "PT30M";
-  const time = unit === "second" || unit === "minute" || unit === "hour" ? "T" : "";
-  return `P${time}${count}${UNIT_LETTERS[unit]}`;
+  return count === 0.5 && unit === "hour" ? "PT30M" : lengthValue(count, unit);
 }

@@ -149,14 +149,9 @@ export const YEAR_RULES: readonly TimeRule[] = [
     refuses: ["He came to BC in 1998.", "There were 340 of them."],
     needs: [...ERA_NEEDS, "ad ", "ad.", " ce", " c.e"],
     pattern: words(
-      `${OPENS}(?:${EDGE}|${CIRCA}|the year )?(?:AD (?<year>\\d{1,4})|(?<year2>\\d{1,4}) ?(?<era>${ERA}|AD|C\\.?E\\b\\.?))(?![${LETTER}])>`,
+      `${OPENS}(?:${EDGE}|${CIRCA}|the year )?(?:(?<era2>AD) (?<year2>\\d{1,4})|(?<year>\\d{1,4}) ?(?<era>${ERA}|AD|C\\.?E\\b\\.?))(?![${LETTER}])>`,
     ),
-    read: (found) =>
-      yearOfEra(
-        found.groups["year"] === undefined
-          ? { ...found, groups: { ...found.groups, year: found.groups["year2"] } }
-          : { ...found, groups: { ...found.groups, era: "AD" } },
-      ),
+    read: yearOfEra,
   },
   {
     id: "first-year-of-era",

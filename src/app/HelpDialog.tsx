@@ -1,0 +1,30 @@
+import type { Dataset } from "#src/domain/dataset.ts";
+import type { Lang } from "#src/domain/model.ts";
+import { AboutDialog } from "#src/features/help/AboutDialog.tsx";
+import { KeysDialog } from "#src/features/help/KeysDialog.tsx";
+
+export type HelpDialogName = "keys" | "about";
+
+/** What the menu explains. */
+export function HelpDialog({
+  dialog,
+  dataset,
+  lang,
+  onClose,
+  onArticle,
+}: {
+  dialog: HelpDialogName | undefined;
+  dataset: Dataset;
+  lang: Lang;
+  onClose: () => void;
+  onArticle: (source: string) => void;
+}) {
+  switch (dialog) {
+    case "keys":
+      return <KeysDialog onClose={onClose} />;
+    case "about":
+      return <AboutDialog dataset={dataset} lang={lang} onClose={onClose} onArticle={onArticle} />;
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,172 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { openingKey, ownCollectionQuery, type OpenedCollection } from "#src/data/own-collection.ts";
+import { useDecide } from "#src/data/use-decide.ts";
+import { useWorkshop } from "#src/data/workshop.ts";
+import type { Lang } from "#src/domain/model.ts";
+import { EmptyCollection } from "#src/features/collections/EmptyCollection.tsx";
+import { LibraryFaultPage } from "#src/features/collections/LibraryFaultPage.tsx";
+import { faultOf } from "#src/features/collections/LibraryFaultWords.tsx";
+import { MissingCollection } from "#src/features/collections/MissingCollection.tsx";
+import { OwnNotices } from "#src/features/collections/OwnNotices.tsx";
+import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
+import { useAddress } from "#src/url/use-address.ts";
+import type { Progress } from "#src/worker/protocol.ts";
+import type { OpenDialog } from "./App.tsx";
+import { BarePage } from "./BarePage.tsx";
+import { LoadingFrame } from "./LoadingFrame.tsx";
+import { BUNDLED } from "./places.ts";
+import { Workspace } from "./Workspace.tsx";
+
+addWorkshopWords();
+
+const AddingDialog = lazy(async () => {
+  const { AddingDialog: component } = await import("./AddingDialog.tsx");
+  return { default: component };
+});
+const CheckStage = lazy(async () => {
+  const { CheckStage: component } = await import("./CheckStage.tsx");
+  return { default: component };
+});
+
+interface Props {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly dialog: OpenDialog;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** A collection of this machine, by the id that a link names. */
+export function OwnPage({ id, lang, dialog, onDialog }: Props) {
+  const workshop = useWorkshop();
+  const { change } = useAddress();
+  const { data, error, refetch, isFetching } = useQuery(ownCollectionQuery(id, workshop));
+  const onBundled = () => change(BUNDLED, "push");
+  if (data === null) {
+    return (
+      <BarePage lang={lang}>
+        <MissingCollection
+          id={id}
+          lang={lang}
+          onCollections={() => onDialog("collections")}
+          onBundled={onBundled}
+        />
+      </BarePage>
+    );
+  }
+  // what was already there stays, also when a later reading fails
+  if (data !== undefined) {
+    return <Opened opened={data} id={id} lang={lang} dialog={dialog} onDialog={onDialog} />;
+  }
+  if (error === null || isFetching) return <Opening id={id} />;
+  return (
+    <BarePage lang={lang}>
+      <LibraryFaultPage
+        fault={faultOf(error)}
+        lang={lang}
+        onRetry={() => void refetch()}
+        onBundled={onBundled}
+      />
+    </BarePage>
+  );
+}
+
+/** Reading many articles takes a while: which one is in hand. */
+function Opening({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery<Progress | null>({
+    queryKey: openingKey(id),
+    queryFn: () => null,
+    enabled: false,
+    initialData: null,
+    gcTime: 0,
+  });
+  const words =
+    data === null
+      ? t("collections.opening")
+      : t("collections.openingOf", { done: data.done, count: data.of });
+  return <LoadingFrame words={words} />;
+}
+
+function Opened({ opened, id, lang, dialog, onDialog }: Props & { opened: OpenedCollection }) {
+  const { reading, change } = useAddress();
+  const { address } = reading;
+  const workshop = useWorkshop();
+  const deciding = useDecide(id);
+  const onAdd = () => onDialog("add");
+  const goesOn = useRef(false);
+  // the dialog gives the focus back to what opened it; where it leads on, what is there takes it
+  useLayoutEffect(() => {
+    if (dialog !== undefined || !goesOn.current) return;
+    goesOn.current = false;
+    blurFocused();
+  }, [dialog]);
+  const { whole, checked, collection, unread } = opened;
+  return (
+    <>
+      <Workspace
+        collection={collection}
+        shelf={{ of: "collection", id }}
+        lang={lang}
+        onDialog={onDialog}
+        own={{
+          correctable: {
+            shelf: { of: "collection", id },
+            of: { title: whole.collection.title, address: whole.collection.copiedFrom },
+            decisions: whole.decisions,
+            checked,
+            collection,
+            original: undefined,
+            deciding,
+            preview: async (decisions) => {
+              const desk = await workshop.desk();
+              return desk.ask({ kind: "decide", decisions });
+            },
+          },
+          open: checked.cards.filter(({ state }) => state === "open").length,
+          notices: <OwnNotices unread={unread} fault={deciding.fault} lang={lang} />,
+          stage: stageOf(
+            opened,
+            address.view === "check",
+            <EmptyCollection onAdd={onAdd} />,
+            <Suspense>
+              <CheckStage opened={opened} lang={lang} deciding={deciding} onAdd={onAdd} />
+            </Suspense>,
+          ),
+        }}
+      />
+      {dialog === "add" ? (
+        <Suspense>
+          <AddingDialog
+            whole={whole}
+            checked={checked}
+            lang={lang}
+            onClose={() => onDialog(undefined)}
+            onCheck={(article) => {
+              goesOn.current = true;
+              onDialog(undefined);
+              change({ view: "check", article, claim: undefined }, "push");
+            }}
+          />
+        </Suspense>
+      ) : undefined}
+    </>
+  );
+}
+
+function blurFocused(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** What stands in the place of the picture; `undefined` leaves the picture there. */
+function stageOf(
+  { whole, collection }: OpenedCollection,
+  checking: boolean,
+  empty: ReactNode,
+  check: ReactNode,
+): ReactNode | undefined {
+  const nothing = whole.articles.length === 0 && collection.dataset.sources.size === 0;
+  if (nothing) return empty;
+  return checking ? check : undefined;
+}

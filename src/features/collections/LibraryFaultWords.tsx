@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { Lang } from "#src/domain/model.ts";
+import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
+import { LibraryError, type LibraryFault } from "#src/library/library.ts";
+import { DeskError } from "#src/worker/desk.ts";
+
+/** What kept a collection from being opened or changed. */
+export type WorkshopFault = LibraryFault | { readonly kind: DeskError["fault"] };
+
+export function faultOf(error: unknown): WorkshopFault {
+  if (error instanceof LibraryError || error instanceof DeskError) {
+    return typeof error.fault === "string" ? { kind: error.fault } : error.fault;
+  }
+  return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** What happened, what was kept, and what to do. */
+export function LibraryFaultWords({ fault, lang }: { fault: WorkshopFault; lang: Lang }) {
+  const { t } = useTranslation();
+  if (fault.kind === "failed") return t("collections.fault.failed", { detail: fault.detail });
+  if (fault.kind !== "full") return t(`collections.fault.${fault.kind}`);
+  const { usage, quota } = fault;
+  if (usage === undefined || quota === undefined) return t("collections.fault.full");
+  return t("collections.fault.fullOf", {
+    used: bytesInWords(usage, lang),
+    quota: bytesInWords(quota, lang),
+  });
+}

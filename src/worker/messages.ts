@@ -1,0 +1,81 @@
+/** What comes over the wire is looked at before it is believed: it may be of another build. */
+import type { Answers, FromWorker, Task, ToWorker } from "./protocol.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(data: unknown): Fields | undefined {
+  return typeof data === "object" && data !== null ? { ...data } : undefined;
+}
+
+/** `version` where the message is of another build, `undefined` where it is none of ours. */
+export function readToWorker(data: unknown, protocol: number): ToWorker | Foreign | undefined {
+  const fields = fieldsOf(data);
+  const { v, id, cancel, task } = fields ?? {};
+  if (typeof v !== "number") return undefined;
+  if (v !== protocol) return { foreign: typeof id === "number" ? id : undefined };
+  if (typeof cancel === "number") return { v, cancel };
+  return typeof id === "number" && isTask(task) ? { v, id, task } : undefined;
+}
+
+/** A message of another build, with the number of its question. */
+export interface Foreign {
+  readonly foreign: number | undefined;
+}
+
+/** As deep as is needed to tell the tasks apart: what is kept was checked when it was read. */
+function isTask(value: unknown): value is Task {
+  const { kind, name, content, whole, decisions, claim } = fieldsOf(value) ?? {};
+  switch (kind) {
+    case "read": {
+      const hasContent = typeof content === "string" || content instanceof ArrayBuffer;
+      return typeof name === "string" && hasContent;
+    }
+    case "open":
+      return isObject(whole);
+    case "decide":
+      return isObject(decisions);
+    case "trace":
+      return typeof claim === "string";
+    default:
+      return false;
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+const FAILURES: readonly unknown[] = ["cancelled", "crashed", "version"];
+
+/** An answer is of the shape that its question asks for: worker and page are of one build. */
+export function readFromWorker(data: unknown, protocol: number): FromWorker | Foreign | undefined {
+  const { v, id, failed } = fieldsOf(data) ?? {};
+  if (typeof v !== "number" || typeof id !== "number") return undefined;
+  if (v !== protocol || failed === "version") return { foreign: id };
+  return isFromWorker(data) ? data : undefined;
+}
+
+function isFromWorker(data: unknown): data is FromWorker {
+  const fields = fieldsOf(data) ?? {};
+  if (FAILURES.includes(fields["failed"])) return true;
+  if (isObject(fields["answer"])) return true;
+  const { done, of } = fieldsOf(fields["progress"]) ?? {};
+  const { items } = fieldsOf(fields["piece"]) ?? {};
+  return (typeof done === "number" && typeof of === "number") || Array.isArray(items);
+}
+
+/** Whether an answer is one to such a task. */
+export function isAnswerTo<K extends Task["kind"]>(kind: K, answer: unknown): answer is Answers[K] {
+  const fields = fieldsOf(answer) ?? {};
+  switch (kind) {
+    case "read":
+      return typeof fields["ok"] === "boolean";
+    case "open":
+    case "decide":
+      return isObject(fields["dataset"]) && Array.isArray(fields["cards"]);
+    case "trace":
+      return Array.isArray(answer);
+    default:
+      return false;
+  }
+}
