@@ -96,6 +96,7 @@ export const RULES: readonly Rule[] = [
     id: "clause-verb-second",
     finds: [
       { text: "Die Stadt erklärte, [der Park bleibe offen].", gives: "Die Stadt" },
+      { text: "Die Stadt sagte, [die Wege sollten breiter werden].", gives: "Die Stadt" },
       { text: "Der Trainer gab sich gelassen, [man habe Zeit].", gives: "Der Trainer" },
     ],
     refuses: ["Der Zug, der gestern ausfiel, fährt wieder."],
