@@ -44,6 +44,8 @@ export function Modal({
       className="modal"
       aria-label={title}
       onCancel={(event) => {
+        // a file field within tells in the same way that nothing was chosen
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

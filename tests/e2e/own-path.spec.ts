@@ -131,6 +131,8 @@ async function expectTheTimeline(page: Page): Promise<void> {
 
 test("three articles become a checked timeline", async ({ page }) => {
   test.setTimeout(60_000);
+  // from the first listener on, choosers wait for the test; before, the browser cancels them
+  page.on("filechooser", () => undefined);
   await newCollection(page, "The northern coasts");
   await addThree(page);
   await pressButton(page, "Check 9 proposals");
