@@ -11,33 +11,26 @@ import {
   typeOfParts,
   valueOfParts,
 } from "./calendar-value.ts";
-import type { CalendarParts, Expression, Mod, Unit } from "./expression.ts";
+import type { CalendarParts, Mod } from "./expression.ts";
 import { completeByMention, grainOf, settled } from "./narrative-parts.ts";
 import { resolveNews } from "./news.ts";
 import { mentionWith } from "./narrative-reference.ts";
-import { plain, withMod } from "./plain.ts";
-import type { Context, Earlier, Resolved, Resolver } from "./resolve.ts";
+import {
+  isClockUnit,
+  open,
+  plain,
+  PRESENT,
+  resolverOf,
+  typeOfOpenShift,
+  withMod,
+  type ExpressionOf,
+} from "./plain.ts";
+import type { Context, Earlier, Resolved } from "./resolve.ts";
 
 /** A clock time or a part of a day without its day belongs to one in its sentence or the two before. */
 const CLOCK_SENTENCES_BACK = 2;
 
-/** The narrative mode: see `Resolver`. */
-export const resolveNarrative: Resolver = (expression, context) => {
-  switch (expression.kind) {
-    case "calendar":
-      return calendar(expression, context);
-    case "shift":
-      return shift(expression, context);
-    case "vague":
-      return { ...plain(expression), type: "DATE" };
-    case "duration":
-      return length(expression, context);
-    case "set":
-      return { ...plain(expression), type: "SET" };
-  }
-};
-
-function length(expression: Extract<Expression, { kind: "duration" }>, context: Context): Resolved {
+function length(expression: ExpressionOf<"duration">, context: Context): Resolved {
   const { leads, mod } = expression;
   const start = leads && mentionWith(leads.unit, context)?.resolved.anchor;
   const at = leads && start && shiftAnchor(start, leads.unit, leads.by)?.value;
@@ -50,7 +43,7 @@ function length(expression: Extract<Expression, { kind: "duration" }>, context: 
 }
 
 function calendar(
-  { parts, direction, mod }: Extract<Expression, { kind: "calendar" }>,
+  { parts, direction, mod }: ExpressionOf<"calendar">,
   context: Context,
 ): Resolved | undefined {
   if (!isPossible(parts)) return undefined;
@@ -63,7 +56,7 @@ function calendar(
   const hasYear = mention !== undefined && namesYear(mention);
   const complete = anchor && completeByMention(parts, { anchor, direction, hasYear });
   if (mention === undefined || complete === undefined || !isPossible(complete)) {
-    return open(parts, stated, mod);
+    return open(typeOfParts(parts), { stated, mod }, "date-unknown");
   }
   return fromMention(dated(complete, stated, mod), mention);
 }
@@ -96,31 +89,20 @@ function fromMention(resolved: Resolved, { start, end, resolved: other }: Earlie
   return { ...resolved, basis: other.basis, reasons: [reason] };
 }
 
-function open(parts: CalendarParts, stated: string, mod: Mod | undefined): Resolved {
-  return {
-    type: typeOfParts(parts),
-    value: stated,
-    stated,
-    basis: "open",
-    reasons: [{ rule: "date-unknown" }],
-    ...withMod(mod),
-  };
-}
-
-type Shift = Extract<Expression, { kind: "shift" }>;
-
-const TIMES: ReadonlySet<Unit> = new Set<Unit>(["second", "minute", "hour"]);
+type Shift = ExpressionOf<"shift">;
 
 function shift(expression: Shift, context: Context): Resolved | undefined {
   const { unit, by, parts, mod } = expression;
   if (expression.from === "publication") return fromPublication(expression, context);
   const stated = statedValue(expression);
-  const mention = TIMES.has(unit)
+  const mention = isClockUnit(unit)
     ? undefined
     : mentionWith(unit, context, { isCount: Math.abs(by) > 1 });
   const start = mention?.resolved.anchor;
   const anchor = start && shiftAnchor(start, unit, by);
-  if (mention === undefined || anchor === undefined) return openShift(expression, stated);
+  if (mention === undefined || anchor === undefined) {
+    return open(typeOfOpenShift(expression, stated), { stated, mod }, "date-unknown");
+  }
   if (parts === undefined) {
     const resolved = dated(partsOfAnchor(anchor), stated, mod);
     return fromMention({ ...resolved, value: anchor.value, anchor }, mention);
@@ -134,17 +116,13 @@ function shift(expression: Shift, context: Context): Resolved | undefined {
 function fromPublication(expression: Shift, context: Context): Resolved | undefined {
   const { unit, by, parts } = expression;
   if (unit !== "day" || by !== 0 || parts !== undefined) return resolveNews(expression, context);
-  const value = "PRESENT_REF";
-  return { type: "DATE", value, stated: value, basis: "words", reasons: [] };
+  return PRESENT;
 }
 
-function openShift({ unit, mod }: Shift, stated: string): Resolved {
-  return {
-    type: TIMES.has(unit) || stated.includes("T") ? "TIME" : "DATE",
-    value: stated,
-    stated,
-    basis: "open",
-    reasons: [{ rule: "date-unknown" }],
-    ...withMod(mod),
-  };
-}
+/** The narrative mode: see `Resolver`. */
+export const resolveNarrative = resolverOf({
+  calendar,
+  shift,
+  duration: length,
+  set: (expression) => ({ ...plain(expression), type: "SET" }),
+});

@@ -15,11 +15,19 @@ import {
 } from "./calendar-value.ts";
 import { datedMonthBefore } from "./dated-month.ts";
 import { easterOf } from "./easter.ts";
-import type { CalendarParts, Direction, Expression, Mod } from "./expression.ts";
+import type { CalendarParts, Direction, Mod } from "./expression.ts";
 import type { Wish } from "./nearest.ts";
 import { completeByPublication } from "./nearest.ts";
-import { plain, withMod } from "./plain.ts";
-import type { Anchor, Context, Earlier, Resolved, Resolver } from "./resolve.ts";
+import {
+  isClockUnit,
+  open,
+  PRESENT,
+  resolverOf,
+  typeOfOpenShift,
+  withMod,
+  type ExpressionOf,
+} from "./plain.ts";
+import type { Anchor, Context, Earlier, Resolved } from "./resolve.ts";
 import { lengthOfSet } from "./set-value.ts";
 
 type Basis = Resolved["basis"];
@@ -27,31 +35,12 @@ type Basis = Resolved["basis"];
 /** A clock time inherits a day that was mentioned at most so many sentences before. */
 const INHERITS_FOR = 2;
 
-/** The news mode: see `Resolver`. */
-export const resolveNews: Resolver = (expression, context) => {
-  switch (expression.kind) {
-    case "calendar":
-      return calendar(expression, context);
-    case "shift":
-      return shift(expression, context);
-    case "vague":
-      return { ...plain(expression), type: "DATE" };
-    case "duration":
-      return length(expression, context);
-    case "set":
-      return set(expression);
-  }
-};
-
-function set(expression: Extract<Expression, { kind: "set" }>): Resolved {
+function set(expression: ExpressionOf<"set">): Resolved {
   const value = lengthOfSet(expression.value);
   return { type: "SET", value, stated: value, basis: "words", reasons: [] };
 }
 
-function length(
-  { value, mod, leads }: Extract<Expression, { kind: "duration" }>,
-  { published }: Context,
-): Resolved {
+function length({ value, mod, leads }: ExpressionOf<"duration">, { published }: Context): Resolved {
   const at =
     leads === undefined || published === undefined
       ? undefined
@@ -69,10 +58,7 @@ function length(
 
 // ----- parts of the calendar ----- //
 
-function calendar(
-  expression: Extract<Expression, { kind: "calendar" }>,
-  context: Context,
-): Resolved | undefined {
+function calendar(expression: ExpressionOf<"calendar">, context: Context): Resolved | undefined {
   const { parts } = expression;
   if (!isPossible(parts)) return undefined;
   const stated = valueOfParts(parts);
@@ -85,13 +71,14 @@ function calendar(
     const resolved = dated(settled({ ...parts, year }), mention.resolved.basis, common);
     return resolved && { ...resolved, reasons: [fromMention(mention)] };
   }
-  if (context.published === undefined) return open(parts, common);
+  if (context.published === undefined)
+    return open(typeOfParts(parts), common, "publication-unknown");
   const complete = completeByPublication(
     parts,
     context.published,
     wishOf(expression.direction, context),
   );
-  if (complete === undefined) return open(parts, common);
+  if (complete === undefined) return open(typeOfParts(parts), common, "publication-unknown");
   const counted = { published: context.published };
   return dated(settled(complete), "publication", { ...common, ...counted });
 }
@@ -162,17 +149,6 @@ function fromPublication(published: number): Resolved["reasons"][number] {
   return { rule: "from-publication", values: { day: isoOfDay(published) } };
 }
 
-function open(parts: CalendarParts, { stated, mod }: Common): Resolved {
-  return {
-    type: typeOfParts(parts),
-    value: stated,
-    stated,
-    basis: "open",
-    reasons: [{ rule: "publication-unknown" }],
-    ...withMod(mod),
-  };
-}
-
 /** A clock time or a part of a day without its day. */
 function clock(parts: CalendarParts, context: Context, common: Common): Resolved | undefined {
   const day = dayMentioned(context);
@@ -182,7 +158,7 @@ function clock(parts: CalendarParts, context: Context, common: Common): Resolved
     return resolved && { ...resolved, reasons: [fromMention(day)] };
   }
   const { published } = context;
-  if (published === undefined) return open(parts, common);
+  if (published === undefined) return open(typeOfParts(parts), common, "publication-unknown");
   const today = partsOfAnchor(unitFrom(published, "day", 0));
   return dated({ ...today, ...parts }, "publication", { ...common, published });
 }
@@ -205,24 +181,16 @@ function fromMention({ start, end, resolved }: Earlier): Resolved["reasons"][num
 
 // ----- steps ----- //
 
-function shift(
-  expression: Extract<Expression, { kind: "shift" }>,
-  context: Context,
-): Resolved | undefined {
-  const { unit, by, from, mod, nowadays } = expression;
-  if (nowadays === true && context.tense !== "past" && context.tense !== "future") {
-    return {
-      type: "DATE",
-      value: "PRESENT_REF",
-      stated: "PRESENT_REF",
-      basis: "words",
-      reasons: [],
-    };
-  }
+function shift(expression: ExpressionOf<"shift">, context: Context): Resolved | undefined {
+  const { unit, by, from, mod } = expression;
+  if (isNowadays(expression, context)) return PRESENT;
   const common = { stated: statedValue(expression), mod };
   const start = from === "mention" ? mentionStart(context, by) : publicationStart(context);
-  const anchor = start && !isClock(unit) ? shiftAnchor(start.anchor, unit, by) : undefined;
-  if (start === undefined || anchor === undefined) return openShift(expression, common);
+  const anchor = start && !isClockUnit(unit) ? shiftAnchor(start.anchor, unit, by) : undefined;
+  if (start === undefined || anchor === undefined) {
+    const missing = from === "mention" ? "date-unknown" : "publication-unknown";
+    return open(typeOfOpenShift(expression, common.stated), common, missing);
+  }
   const parts = settled({ ...partsOfAnchor(anchor), ...expression.parts });
   if (!isPossible(parts)) return undefined;
   const wholeUnit = expression.parts === undefined;
@@ -237,12 +205,12 @@ function shift(
   };
 }
 
-function anchored(anchor: Anchor | undefined): { readonly anchor?: Anchor } {
-  return anchor === undefined ? {} : { anchor };
+function isNowadays({ nowadays }: ExpressionOf<"shift">, { tense }: Context): boolean {
+  return nowadays === true && tense !== "past" && tense !== "future";
 }
 
-function isClock(unit: string): boolean {
-  return unit === "second" || unit === "minute" || unit === "hour";
+function anchored(anchor: Anchor | undefined): { readonly anchor?: Anchor } {
+  return anchor === undefined ? {} : { anchor };
 }
 
 interface Start {
@@ -271,17 +239,5 @@ function mentionStart(context: Context, by: number): Start | undefined {
     : { anchor, basis: last.resolved.basis, reason: fromMention(last) };
 }
 
-function openShift(
-  expression: Extract<Expression, { kind: "shift" }>,
-  { stated, mod }: Common,
-): Resolved {
-  const isTime = isClock(expression.unit) || stated.includes("T");
-  return {
-    type: isTime ? "TIME" : "DATE",
-    value: stated,
-    stated,
-    basis: "open",
-    reasons: [{ rule: expression.from === "mention" ? "date-unknown" : "publication-unknown" }],
-    ...withMod(mod),
-  };
-}
+/** The news mode: see `Resolver`. */
+export const resolveNews = resolverOf({ calendar, shift, duration: length, set });

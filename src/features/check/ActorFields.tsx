@@ -1,11 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import { ROLES, type Lang } from "#src/domain/model.ts";
-import { Button } from "#src/ui/Button.tsx";
-import { NEW_ACTOR, nextRow, type DraftActor } from "./draft.ts";
-import { focusLastBeside } from "./fieldset-focus.ts";
+import type { DraftActor } from "./draft.ts";
 import { FieldChoice } from "./FieldChoice.tsx";
-import { NameField } from "./NameField.tsx";
+import { NameRows } from "./NameRows.tsx";
 import type { Editing } from "./use-editing.ts";
 
 /** Who takes part, and as what. */
@@ -19,59 +17,33 @@ export function ActorFields({
   lang: Lang;
 }) {
   const { t } = useTranslation();
-  const { actors } = draft;
-  const change = (row: DraftActor) =>
-    set({ ...draft, actors: actors.map((own) => (own.row === row.row ? row : own)) });
   return (
     <fieldset>
       <legend>{t("checking.field.actors")}</legend>
-      {actors.map((row) => (
-        <div key={row.row} className="edit-row">
-          <NameField
-            label={t("checking.edit.actor")}
-            row={row}
-            collection={collection}
-            lang={lang}
-            faulty={faults.has("actor") && row.name.trim() === ""}
-            onChange={change}
-          />
+      <NameRows<DraftActor>
+        rows={draft.actors}
+        onRows={(actors) => set({ ...draft, actors })}
+        collection={collection}
+        lang={lang}
+        label={t("checking.edit.actor")}
+        addLabel={t("checking.edit.addActor")}
+        faulty={faults.has("actor")}
+        fresh={(name) => ({ ...name, role: "agent" })}
+        note={
+          faults.has("actor") ? (
+            <p className="edit-fault">{t("checking.edit.fault.actor")}</p>
+          ) : undefined
+        }
+      >
+        {(row, change) => (
           <FieldChoice
             label={t("checking.edit.role")}
             value={row.role}
             options={ROLES.map((role) => [role, t(`checking.role.${role}`)] as const)}
             onChange={(role) => change({ ...row, role })}
           />
-          <Button
-            look="icon"
-            aria-label={t("checking.edit.removeName", { name: row.name })}
-            onClick={({ currentTarget }) => {
-              set({ ...draft, actors: actors.filter((own) => own !== row) });
-              focusLastBeside(currentTarget, "button");
-            }}
-          >
-            ✕
-          </Button>
-        </div>
-      ))}
-      {faults.has("actor") ? (
-        <p className="edit-fault">{t("checking.edit.fault.actor")}</p>
-      ) : undefined}
-      <Button
-        look="outlined"
-        onClick={({ currentTarget }) => {
-          const row: DraftActor = {
-            row: nextRow(actors),
-            name: "",
-            ids: [],
-            made: NEW_ACTOR,
-            role: "agent",
-          };
-          set({ ...draft, actors: [...actors, row] });
-          focusLastBeside(currentTarget, "input");
-        }}
-      >
-        {t("checking.edit.addActor")}
-      </Button>
+        )}
+      </NameRows>
     </fieldset>
   );
 }
