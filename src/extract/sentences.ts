@@ -137,7 +137,8 @@ function continuesInLowerCase(came: string, comes: string): boolean {
 
 function endsInAbbreviation(came: string, lexicon: Lexicon): boolean {
   if (!came.endsWith(".")) return false;
-  const word = /([\p{L}.]+)\.$/u.exec(came.slice(-LONGEST_ABBREVIATION))?.[1];
+  // read from the end: from the front each letter would be tried as the first
+  const word = /\.$(?<=([\p{L}.]+)\.)/u.exec(came.slice(-LONGEST_ABBREVIATION))?.[1];
   if (word === undefined) return false;
   const last = word.split(".").at(-1) ?? word;
   // single capitals are initials: "George W. Bush"
@@ -166,8 +167,10 @@ class OpenBrackets {
   #open: number[] = [];
 
   read(segment: string, index: number): void {
-    for (const { 0: bracket, index: at } of segment.matchAll(BRACKETS)) {
-      if (bracket === "(" || bracket === "[") this.#open.push(index + at);
+    // `matchAll` would copy the pattern for every sentence
+    BRACKETS.lastIndex = 0;
+    for (let at = BRACKETS.exec(segment); at !== null; at = BRACKETS.exec(segment)) {
+      if (at[0] === "(" || at[0] === "[") this.#open.push(index + at.index);
       else this.#open.pop();
     }
   }

@@ -64,6 +64,7 @@ interface Run extends Places {
 
 function runAt(reading: Reading, bodies: BodyWords, noun: number): Run | undefined {
   const text = textAt(reading, noun);
+  if (!bodies.mayName(text)) return undefined;
   if (bodies.alone.test(text)) return { from: noun, to: noun + 1, noun };
   const isForm = bodies.form.test(text);
   if (!isForm && !bodies.noun.test(text) && !bodies.seated.test(text)) return undefined;

@@ -1,4 +1,5 @@
 /** The place that a report comes from, before its first words: "Berlin/Paris –", "KYIV, 3 May (AP) —". */
+import { kept } from "../kept.ts";
 import type { Reading } from "./reading.ts";
 
 /** Every run is bounded, and so is the text that it is tried on. */
@@ -22,26 +23,34 @@ function datelineOf({ article, tokens }: Reading, place: number): Dateline | und
   const token = tokens[place];
   const start = article.paragraphs[token?.paragraph ?? 0]?.start ?? 0;
   if (token === undefined || token.start - start > 60) return undefined;
-  const found = DATELINE.exec(article.text.slice(start, start + MOST_LETTERS));
-  return found === null ? undefined : readDateline(start, found[0], found.groups ?? {});
+  const line = datelineIn(article.text.slice(start, start + MOST_LETTERS));
+  return (
+    line && {
+      from: start + line.from,
+      to: start + line.to,
+      end: start + line.end,
+      over: start + line.over,
+      sure: line.sure,
+    }
+  );
 }
 
-function readDateline(
-  start: number,
-  all: string,
-  { first = "", date, agency }: Readonly<Record<string, string | undefined>>,
-): Dateline {
+/** Where it stands in the opening letters of a paragraph, of which each word asks again. */
+const datelineIn = kept((opening): Dateline | undefined => {
+  const found = DATELINE.exec(opening);
+  if (found === null) return undefined;
+  const { 0: all, groups: { first = "", date, agency } = {} } = found;
   const behind = date ?? agency;
-  const from = start + all.indexOf(first);
+  const from = all.indexOf(first);
   const isUpper = first.length > 2 && first === first.toUpperCase();
   return {
     from,
     to: from + first.length,
-    over: start + all.length,
-    end: start + (behind === undefined ? all.length : all.indexOf(behind)),
+    over: all.length,
+    end: behind === undefined ? all.length : all.indexOf(behind),
     sure: isUpper || behind !== undefined,
   };
-}
+});
 
 /** Whether the word stands in the dateline of its paragraph. */
 export function isPlaceOfReport(reading: Reading, place: number): boolean {

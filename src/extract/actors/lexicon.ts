@@ -40,6 +40,8 @@ export interface Head {
 /** How names of bodies look: "Rapid Support Forces", "Institut für Weltwirtschaft". */
 export interface BodyWords {
   readonly lang: ReadLang;
+  /** whether one of `alone`, `noun`, `form` and `seated` fits: each word of a text is asked */
+  mayName(word: string): boolean;
   /** is a name by itself: "Bundestag" */
   readonly alone: RegExp;
   /** the noun that such a name has */
@@ -138,3 +140,8 @@ export const BODY_HEADS: ReadonlySet<HeadType> = new Set([
   "media",
   "authorities",
 ]);
+
+/** What `BodyWords.mayName` says, which a language keeps for each word. */
+export function fitsBody({ alone, noun, form, seated }: BodyWords, word: string): boolean {
+  return [alone, noun, form, seated].some((pattern) => pattern.test(word));
+}

@@ -1,20 +1,21 @@
 /** Bodies of a town or a district: "Stadtrat von Talberg", "Polizei Talberg", "Talberg city council". */
+import { foundIn } from "../lists.ts";
 import { isPlaceOfReport } from "./dateline.ts";
 import type { Places } from "./placed.ts";
 import type { Reading } from "./reading.ts";
-import { follows, textAt, wordAt } from "./reading.ts";
+import { follows, wordAt } from "./reading.ts";
 import { isNameWord } from "./unknown-names.ts";
 
 /** Names of such bodies, each where it stands. The place may be one that no list has. */
 export function localBodies(reading: Reading): readonly Places[] {
   const { lang, bodies } = reading.lexicon;
-  const nouns = [...reading.tokens.keys()].filter((place) =>
-    bodies.local.test(textAt(reading, place)),
+  const nouns = foundIn(reading.tokens, ({ text }, place) =>
+    bodies.local.test(text) ? place : undefined,
   );
   if (nouns.length === 0) return [];
-  if (lang === "de") return nouns.flatMap((noun) => germanBody(reading, noun) ?? []);
+  if (lang === "de") return foundIn(nouns, (noun) => germanBody(reading, noun));
   const named = namesInside(reading);
-  return nouns.flatMap((noun) => englishBody(reading, noun, named) ?? []);
+  return foundIn(nouns, (noun) => englishBody(reading, noun, named));
 }
 
 /** UTF-16 units of `OPENS` at most. */
@@ -67,8 +68,8 @@ const isNamedBefore = (reading: Reading, from: number, named: ReadonlySet<string
 /** Keys of words that are written large inside a sentence, or that a report comes from. */
 function namesInside(reading: Reading): ReadonlySet<string> {
   return new Set(
-    reading.tokens.flatMap(({ capital, key }, at) =>
-      capital && (follows(reading, at) || isPlaceOfReport(reading, at)) ? key : [],
+    foundIn(reading.tokens, ({ capital, key }, at) =>
+      capital && (follows(reading, at) || isPlaceOfReport(reading, at)) ? key : undefined,
     ),
   );
 }

@@ -18,7 +18,7 @@ export interface Form {
   /** begins with a small letter in the middle of a sentence */
   readonly lower: boolean;
   /** that no list of actors has: it is proposed when it is named */
-  readonly country?: Country;
+  readonly country?: Country | undefined;
 }
 
 export type FormIndex = Map<string, Form[]>;
@@ -87,7 +87,9 @@ function addForm(
   if (first === undefined || keys.includes("")) return;
   const printed = words.length === 1 ? (words[0] ?? "") : "";
   const lower = SMALL.test(words[0] ?? "");
-  const made = { ...named, keys, genitive, upper: SHORT_CAPITALS.test(printed), printed, lower };
+  const upper = SHORT_CAPITALS.test(printed);
+  const { actor, naming, country } = named;
+  const made = { actor, naming, country, keys, genitive, upper, printed, lower };
   const forms = index.get(first) ?? [];
   if (forms.some((form) => sameForm(form, made))) return;
   forms.push(made);

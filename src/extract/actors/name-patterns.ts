@@ -62,10 +62,7 @@ const NARROWS =
 
 /** "die GDL rief", "the liberal VVD": where the short form comes again, or an adjective says what it is. */
 export function* definiteShortForms(reading: Reading): Generator<Places> {
-  const counts = new Map<string, number>();
-  for (const { text } of reading.tokens) {
-    if (ACRONYM.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  const counts = acronymsIn(reading);
   for (const [place, { text }] of reading.tokens.entries()) {
     const count = counts.get(text) ?? 0;
     if (count === 0 || text.length < 3 || isNoBody(reading, place)) continue;
@@ -73,6 +70,15 @@ export function* definiteShortForms(reading: Reading): Generator<Places> {
       yield { from: place, to: place + 1 };
     }
   }
+}
+
+/** How often each stands in the text. */
+function acronymsIn({ tokens }: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, capital } of tokens) {
+    if (capital && ACRONYM.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const isFreeNoun = (reading: Reading, place: number): boolean =>
@@ -179,7 +185,7 @@ function inPhrase({ tokens, lexicon, startingAt, compiled }: Reading, place: num
 export function* bracketedBodies(reading: Reading): Generator<Places> {
   const { tokens, startingAt } = reading;
   for (const [place, token] of tokens.entries()) {
-    if (!ACRONYM.test(token.text) || token.gap !== " (" || startingAt.has(place)) continue;
+    if (token.gap !== " (" || !ACRONYM.test(token.text) || startingAt.has(place)) continue;
     if (isNoBody(reading, place)) continue;
     const closes = tokens[place + 1]?.gap.startsWith(")") ?? true;
     const named = tokens[place - 1]?.capital === true;

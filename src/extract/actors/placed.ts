@@ -15,7 +15,7 @@ export interface Places {
 export interface PlacedMention extends Places {
   readonly mention: ActorMention;
   readonly phrase: Places;
-  readonly head?: Head;
+  readonly head: Head | undefined;
 }
 
 /** Places of tokens; the names inside the phrase name nothing else. */
@@ -40,7 +40,8 @@ export function placedMention(
   const span = spanOf(reading, from, to);
   return {
     mention: {
-      ...span,
+      start: span.start,
+      end: span.end,
       actor,
       naming,
       standing,
@@ -50,7 +51,7 @@ export function placedMention(
     from,
     to,
     phrase,
-    ...(group.head === undefined ? {} : { head: group.head.head }),
+    head: group.head?.head,
   };
 }
 

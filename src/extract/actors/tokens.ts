@@ -17,9 +17,11 @@ export interface Token extends Span {
 }
 
 // "U.S." is one word; soft hyphens and zero-width characters belong to the word they stand in
-const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+//
+// V8 is quick with a word of common letters and with blanks, and slow with each letter of `\p{L}`
+const WORD =
+  /[a-zA-ZÄÖÜäöüß]+(?=[ ,])|(?! )(?:(?:\p{Lu}\.){2,6}|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+)/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF.]/gu;
-const HAS_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF.]/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const ISCH_ENDING = /ish(?:e|er|es|en|em)$/u;
 
@@ -32,7 +34,7 @@ export function keysOf(name: string): readonly string[] {
 }
 
 export function wordsOf(name: string): readonly string[] {
-  return [...name.matchAll(WORD)].map(([word]) => word.replace(INVISIBLE, ""));
+  return (name.match(WORD) ?? []).map((word) => word.replace(INVISIBLE, ""));
 }
 
 export function tokensOf({
@@ -42,24 +44,26 @@ export function tokensOf({
   const tokens: Token[] = [];
   let number = 0;
   let before = 0;
-  for (const { 0: printed, index } of text.matchAll(WORD)) {
-    while ((sentences[number + 1]?.start ?? Infinity) <= index) number += 1;
-    const word = HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLE, "") : printed;
-    tokens.push({
-      start: index,
-      end: index + printed.length,
-      text: word,
-      lower: word.toLowerCase(),
-      key: keyOf(word),
-      gap: text.slice(before, index),
-      capital: CAPITAL.test(word),
-      sentence: number,
-      paragraph: sentences[number]?.paragraph ?? 0,
-    });
-    before = index + printed.length;
+  // `matchAll` takes twice as long
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const { 0: printed, index: start } = match;
+    while ((sentences[number + 1]?.start ?? Infinity) <= start) number += 1;
+    const end = start + printed.length;
+    const { text: word, lower, key, capital } = wordOf(printed);
+    const gap = text.slice(before, start);
+    const paragraph = sentences[number]?.paragraph ?? 0;
+    tokens.push({ start, end, text: word, lower, key, gap, capital, sentence: number, paragraph });
+    before = end;
   }
   return tokens;
 }
+
+/** What a word is wherever it stands. */
+const wordOf = kept((printed) => {
+  const text = printed.replace(INVISIBLE, "");
+  return { text, lower: text.toLowerCase(), key: keyOf(text), capital: CAPITAL.test(text) };
+});
 
 /** Whether the words at both places are in one run: only blanks or a hyphen between them, or "s’ ". */
 export function joined(tokens: readonly Token[], place: number): boolean {

@@ -1,4 +1,5 @@
 /** Names of people that no list has: runs of capitalised words where the grammar shows a person. */
+import { kept } from "../kept.ts";
 import type { Reading } from "./reading.ts";
 import { follows, followsHyphen } from "./reading.ts";
 
@@ -57,12 +58,14 @@ const ARTICLES: ReadonlySet<string> = new Set(["der", "den", "dem", "la"]);
 export function isNameWord({ tokens, startingAt, lexicon }: Reading, place: number): boolean {
   const token = tokens[place];
   if (token === undefined || startingAt.has(place)) return false;
-  if (!LETTERS.test(token.text) || SHORT_CAPITALS.test(token.text)) return false;
+  if (!token.capital || !looksLikeName(token.text)) return false;
   if (lexicon.determiners.has(token.lower)) return false;
   // "General Court" is no general
   if (lexicon.lang === "en" && lexicon.bodies.noun.test(token.text)) return false;
   return lexicon.headAt(tokens, place) === undefined && !lexicon.isCommonNoun(token.text);
 }
+
+const looksLikeName = kept((word) => LETTERS.test(word) && !SHORT_CAPITALS.test(word));
 
 /** Where the name that ends here begins; `place` itself where there is none of at least two words. */
 export function nameRunStart(reading: Reading, place: number): number {

@@ -12,7 +12,7 @@ export interface Candidate extends Span {
   readonly cue?: Span | undefined;
   readonly stance: Stance;
   /** whoever spoke last says this too: "Demnach …", a subjunctive without a frame */
-  readonly carried?: true;
+  readonly carried?: true | undefined;
   /** it is the sentence before that is said: "… . Dies bestätigte X." */
   readonly previous?: true;
 }
@@ -74,7 +74,9 @@ export function candidateOf(
   const span = spanOf(tokens, range);
   if (span === undefined || range === undefined) return undefined;
   const type = isQuote(tokens, range) ? "Direct" : "Indirect";
-  return { ...span, type, rule, speaker, cue, stance, ...(carried === true ? { carried } : {}) };
+  const { start, end } = span;
+  // written out: spreading takes as long as all of the above
+  return { start, end, type, rule, speaker, cue, stance, carried };
 }
 
 export function isQuote(tokens: readonly Token[], { from, to }: PhraseRange): boolean {

@@ -30,9 +30,9 @@ export function unitsOf(article: Article): readonly Unit[] {
     while ((quotations[next]?.end ?? Infinity) <= sentence.end) next += 1;
     const quotation = quotations[next];
     if (quotation !== undefined && quotation.start < sentence.end) continue;
-    units.push(
-      unitOf(article, { ...open, end: sentence.end, number: units.length }, quotations, next),
-    );
+    const { start, paragraph } = open;
+    const { end } = sentence;
+    units.push(unitOf(article, { start, end, paragraph, number: units.length }, quotations, next));
     open = undefined;
   }
   return units;
@@ -40,20 +40,15 @@ export function unitsOf(article: Article): readonly Unit[] {
 
 function unitOf(
   article: Article,
-  at: {
-    readonly start: number;
-    readonly end: number;
-    readonly paragraph: number;
-    readonly number: number;
-  },
+  { start: from, end: to, paragraph, number }: Omit<Unit, "tokens">,
   quotations: readonly Span[],
   after: number,
 ): Unit {
-  const end = Math.min(at.end, at.start + LONGEST);
+  const end = Math.min(to, from + LONGEST);
   let first = after;
-  while ((quotations[first - 1]?.start ?? -1) >= at.start) first -= 1;
+  while ((quotations[first - 1]?.start ?? -1) >= from) first -= 1;
   const tokens: Token[] = [];
-  let position = at.start;
+  let position = from;
   for (const { start, end: close } of quotations.slice(first, after)) {
     if (close > end) break;
     tokens.push(...tokensOf(article.text, position, start));
@@ -61,5 +56,6 @@ function unitOf(
     position = close;
   }
   tokens.push(...tokensOf(article.text, position, end));
-  return { ...at, end, tokens: foldParentheses(tokens, article.text).slice(0, MOST_TOKENS) };
+  const folded = foldParentheses(tokens, article.text);
+  return { start: from, end, paragraph, number, tokens: folded.slice(0, MOST_TOKENS) };
 }

@@ -1,9 +1,9 @@
 /** When it was: the dated words of the claim's own clause, and no others. */
-import { dayFromIso } from "#src/domain/calendar.ts";
-import { boundsOfEdtf } from "#src/domain/edtf-bounds.ts";
 import type { Span } from "../article.ts";
+import { gathered } from "../lists.ts";
 import { contains, hullOf, overlaps } from "../spans.ts";
 import type { DatedWords } from "../time/dated-words.ts";
+import { boundsIn, dayOfIso } from "../time/kept-edtf.ts";
 import { wordSet } from "../word-set.ts";
 import type { Part } from "./parts.ts";
 import type { Draft } from "./draft.ts";
@@ -73,8 +73,8 @@ export function isExact(when: FoundWhen): boolean {
 /** A day after that of publication: it has not been yet. */
 export function isAhead(when: FoundWhen | undefined, published: string | undefined): boolean {
   const edtf = when?.published?.edtf ?? when?.text?.edtf;
-  const begin = edtf === undefined ? undefined : boundsOfEdtf(edtf)?.beginEarliest;
-  const day = published === undefined ? undefined : dayFromIso(published);
+  const begin = edtf === undefined ? undefined : boundsIn(edtf)?.beginEarliest;
+  const day = published === undefined ? undefined : dayOfIso(published);
   return begin !== undefined && day !== undefined && begin > day;
 }
 
@@ -96,24 +96,23 @@ function candidates(
   relations = HAPPENS,
 ): readonly DatedWords[] {
   const content = draft.voice?.attribution;
-  return draft.parts
-    .flatMap((part) => {
-      const shared = part.sharesSubject;
-      const before =
-        shared === undefined
-          ? []
-          : inPart(shared, scene.dates).filter(isSharedBy(scene, draft.parts[0]));
-      const own = inPart(part, scene.dates).filter((date) => !isOfAside(scene, part, date));
-      return [...own, ...before, ...antecedentOf(part, scene)];
-    })
-    .filter((date) => relations.has(date.relation) && !isOfNoun(scene, date))
-    .filter(
-      ({ relation }) => !SPEECH.has(draft.type) || (relation !== "until" && relation !== "since"),
-    )
-    .filter(
-      (date) => content === undefined || !contains(content, date) || content.type === "Reported",
-    )
-    .filter((date) => !isWithin(date, draft, others));
+  if (scene.dates.length === 0) return [];
+  return gathered(draft.parts, (part) => {
+    const shared = part.sharesSubject;
+    const before =
+      shared === undefined
+        ? []
+        : inPart(shared, scene.dates).filter(isSharedBy(scene, draft.parts[0]));
+    const own = inPart(part, scene.dates).filter((date) => !isOfAside(scene, part, date));
+    return [...own, ...before, ...antecedentOf(part, scene)];
+  }).filter(
+    (date) =>
+      relations.has(date.relation) &&
+      !isOfNoun(scene, date) &&
+      (!SPEECH.has(draft.type) || (date.relation !== "until" && date.relation !== "since")) &&
+      (content === undefined || !contains(content, date) || content.type === "Reported") &&
+      !isWithin(date, draft, others),
+  );
 }
 
 /** "In 2023, when she was elected": the clause tells of the date before it. */

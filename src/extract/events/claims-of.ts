@@ -1,6 +1,7 @@
 /** From the drafts of a sentence to its claims: whom they name, where, when, in which words. */
 import type { Kind } from "#src/domain/model.ts";
 import type { Span } from "../article.ts";
+import { gathered } from "../lists.ts";
 import { contains, overlaps, spanOf } from "../spans.ts";
 import { isAhead, isExact, timeOf } from "./claim-time.ts";
 import type { Draft } from "./draft.ts";
@@ -11,7 +12,7 @@ import { tellsOfVictims } from "./needs.ts";
 import { type Scene, inPart } from "./scene.ts";
 
 export function claimsOf(scene: Scene, drafts: readonly Draft[]): readonly FoundClaim[] {
-  return drafts.flatMap((draft) => {
+  return gathered(drafts, (draft) => {
     const claim = claimOf(scene, draft, drafts);
     if (!isTold(claim) && !tellsOfVictims(scene, draft)) return [];
     const implied = impliedBy(scene, claim);
@@ -119,12 +120,11 @@ function spokenOf(scene: Scene, draft: Draft): Scene["mentions"] {
 
 function placeOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): FoundClaim["place"] {
   const content = draft.voice?.attribution;
-  const places = draft.parts
-    .flatMap((part) => inPart(part, scene.places))
-    .filter(
-      (place) => content === undefined || !contains(content, place) || content.type === "Reported",
-    )
-    .filter((place) => !scene.mentions.some((mention) => actsThere(mention, place)));
+  const places = gathered(draft.parts, (part) => inPart(part, scene.places)).filter(
+    (place) =>
+      (content === undefined || !contains(content, place) || content.type === "Reported") &&
+      !scene.mentions.some((mention) => actsThere(mention, place)),
+  );
   const own =
     draft.predicate?.occasion === undefined
       ? places.filter((place) => !isOfOther(place, draft, drafts))
@@ -146,16 +146,18 @@ function isOfOther(place: Span, draft: Draft, drafts: readonly Draft[]): boolean
 
 // ----- in which words ----- //
 
-const QUOTED = /[„“"»«]([^„“”"»«]{1,160})[“”"«»]/gu;
+const QUOTED = /[„“"»«][^„“”"»«]{1,160}[“”"«»]/gu;
 
 function quotesIn(text: string, passage: Span): readonly Span[] {
   // a clause ends before the mark that closes its quotation
-  return [...text.slice(passage.start, passage.end + 1).matchAll(QUOTED)].map(
-    ({ index, 1: words = "" }) => {
-      const start = passage.start + index + 1;
-      return { start, end: start + words.length };
-    },
-  );
+  const inside = text.slice(passage.start, passage.end + 1);
+  const found: Span[] = [];
+  QUOTED.lastIndex = 0;
+  for (let match = QUOTED.exec(inside); match !== null; match = QUOTED.exec(inside)) {
+    const start = passage.start + match.index + 1;
+    found.push({ start, end: start + match[0].length - 2 });
+  }
+  return found;
 }
 
 // ----- what follows ----- //

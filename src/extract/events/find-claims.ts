@@ -7,6 +7,7 @@ import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { ActorMention, PlaceMention } from "../actors/mention.ts";
 import type { Article, ArticleSentence, Span } from "../article.ts";
 import type { Attribution } from "../attribution/mention.ts";
+import { foundIn, gathered } from "../lists.ts";
 import { firstPlace, overlaps } from "../spans.ts";
 import type { DatedWords } from "../time/dated-words.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -67,10 +68,11 @@ function findsBySentence(
   { article, actors, places, dates, attributions }: ClaimSources,
   kinds: ActorKinds,
 ): (sentence: number) => Finds {
-  const spans = voicesOf(attributions, actors, article.text, kinds).flatMap((voice) => {
+  const spans = gathered(voicesOf(attributions, actors, article.text, kinds), (voice) => {
     const { attribution } = voice;
-    return [attribution, attribution.speaker, attribution.cue].flatMap((span) =>
-      span === undefined ? [] : [{ start: span.start, end: span.end, voice }],
+    return foundIn(
+      [attribution, attribution.speaker, attribution.cue],
+      (span) => span && { start: span.start, end: span.end, voice },
     );
   });
   const groups = {

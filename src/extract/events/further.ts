@@ -3,6 +3,7 @@
  * in the past whose subject is a known actor.
  */
 import type { Span } from "../article.ts";
+import { foundIn, gathered } from "../lists.ts";
 import { contains, hullOf, overlaps, spanOf } from "../spans.ts";
 import type { DatedWords } from "../time/dated-words.ts";
 import { tenseIn } from "../time/tense.ts";
@@ -24,14 +25,12 @@ import { tellingVerb } from "./telling-verb.ts";
 
 export function furtherIn(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   if (isQuestion(scene)) return [];
-  return scene.parts
-    .filter((part) => mayTell(part, scene))
-    .flatMap((part) =>
-      stretchesOf(part, scene).flatMap((tokens) => {
-        const stretch = { part, tokens, hull: hullOf(tokens) };
-        return furtherDraft(scene, stretch, drafts) ?? [];
-      }),
-    );
+  const telling = scene.parts.filter((part) => mayTell(part, scene));
+  return gathered(telling, (part) =>
+    foundIn(stretchesOf(part, scene), (tokens) =>
+      furtherDraft(scene, { part, tokens, hull: hullOf(tokens) }, drafts),
+    ),
+  );
 }
 
 /** A part, or what is left of it on one side of "and". */

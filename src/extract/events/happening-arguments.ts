@@ -1,5 +1,6 @@
 /** Which of the actors near by a happening takes: of its own clause, or of those that hang from it. */
 import type { Span } from "../article.ts";
+import { gathered } from "../lists.ts";
 import type { Argument } from "./arguments.ts";
 import { MUTUAL } from "./event-types.ts";
 import type { EventRule } from "./event-language.ts";
@@ -71,7 +72,7 @@ function moreArguments(
 }
 
 function argumentsIn(parts: readonly Part[]): readonly Argument[] {
-  return parts.flatMap((part) => part.arguments);
+  return gathered(parts, (part) => part.arguments);
 }
 
 /** Words between "the latest" and its noun. */

@@ -1,5 +1,6 @@
 /** Claims of what happens: from the verbs and nouns of a sentence that are not acts of speech. */
 import type { Span } from "../article.ts";
+import { gathered } from "../lists.ts";
 import { hullOf } from "../spans.ts";
 import { type Argument, isOrigin } from "./arguments.ts";
 import { isExact } from "./claim-time.ts";
@@ -33,7 +34,7 @@ function isFeared({ occasion }: Predicate, { type }: EventRule): boolean {
 
 /** "…; dabei halfen ihm Soldaten aus Norwegen": they take part in what was told before. */
 function withCompanions({ parts }: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = new Set(drafts.flatMap((draft) => draft.parts));
+  const told = new Set(gathered(drafts, (draft) => draft.parts));
   return drafts.map((draft) => {
     const next = parts.find((_, place) => parts[place - 1] === draft.parts[0]);
     if (next === undefined || told.has(next) || next.tokens[0]?.lower !== "dabei") return draft;
@@ -74,7 +75,7 @@ function happeningOf(scene: Scene, predicate: Predicate, rule: EventRule): Draft
   const stance = stanceAbove(scene, part);
   if (stance === "hoped" || stance === "asked") return undefined;
   const voices = voicesRound(scene.voices, trigger);
-  const carriers = voices.flatMap(({ mentions }) => mentions);
+  const carriers = gathered(voices, ({ mentions }) => mentions);
   const list = argumentsFor(scene, predicate, rule).filter(
     ({ mention }) => !carriers.includes(mention),
   );

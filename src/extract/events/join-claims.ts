@@ -2,8 +2,7 @@
  * Which claims tell of the same happening, in one article and across articles. A wrong join is worse
  * than a missed one: what is vague on both sides stays apart.
  */
-import { boundsOfEdtf } from "#src/domain/edtf-bounds.ts";
-import { dayFromIso } from "#src/domain/calendar.ts";
+import { boundsIn, dayOfIso } from "../time/kept-edtf.ts";
 import { MUTUAL, SPEECH } from "./event-types.ts";
 import type { Extraction } from "./extraction.ts";
 import type { EventType, FoundClaim } from "./found-claim.ts";
@@ -90,7 +89,7 @@ function mainActors({ type, actors }: FoundClaim): string {
 
 function daysOf({ when }: FoundClaim): Days | undefined {
   const edtf = when?.published?.edtf ?? when?.text?.edtf;
-  const bounds = edtf === undefined ? undefined : boundsOfEdtf(edtf);
+  const bounds = edtf === undefined ? undefined : boundsIn(edtf);
   return bounds === undefined ? undefined : { first: bounds.beginEarliest, last: bounds.endLatest };
 }
 
@@ -156,7 +155,7 @@ function isOneOccasion(a: Prepared, b: Prepared): boolean {
   if (MUTUAL.has(a.found.type) && !a.actors.includes(" ")) return false;
   if (a.extraction === b.extraction) return true;
   const [first, second] = [a, b].map(({ extraction }) =>
-    dayFromIso(extraction.article.published ?? ""),
+    dayOfIso(extraction.article.published ?? ""),
   );
   return (
     first !== undefined &&

@@ -1,7 +1,7 @@
 /** Two dates of one happening, "2024 oder 2025", "on 3 May and 5 May": neither of them alone is its date. */
-import { parseEdtf } from "#src/domain/edtf.ts";
 import type { Article } from "../article.ts";
 import type { DatedWords } from "../time/dated-words.ts";
+import { readEdtf } from "../time/kept-edtf.ts";
 import type { FoundDate, FoundWhen } from "./found-claim.ts";
 
 const EITHER = /^\s*,?\s*(?:oder|or)\s+$/iu;
@@ -22,7 +22,7 @@ export function joinedDates(
     if (a?.edtf === undefined || b?.edtf === undefined) return undefined;
     const members = [a.edtf, b.edtf].toSorted().join(",");
     const edtf = isEither ? `[${members}]` : `{${members}}`;
-    if (!parseEdtf(edtf).ok) return undefined;
+    if (!readEdtf(edtf).ok) return undefined;
     const rule = isEither ? "either-date" : "both-dates";
     return { edtf, words, rule, usesPublication: a.usesPublication || b.usesPublication };
   };

@@ -1,4 +1,5 @@
 /** Whether a clause holds what the words of a rule ask for. */
+import { foundIn, gathered } from "../lists.ts";
 import type { Token } from "../tokens.ts";
 import { type Argument, isOrigin } from "./arguments.ts";
 import { datesOf, isExact } from "./claim-time.ts";
@@ -17,9 +18,9 @@ export interface Ruled {
 }
 
 export function ruledPredicates(scene: Scene): readonly Ruled[] {
-  return scene.predicates.flatMap((predicate) => {
+  return foundIn(scene.predicates, (predicate) => {
     const rule = predicate.rules.find((each) => holds(scene, predicate, each));
-    return rule === undefined ? [] : [{ predicate, rule }];
+    return rule && { predicate, rule };
   });
 }
 
@@ -154,7 +155,7 @@ function widerArguments(
   const isHelp = type === "support";
   if (!isHelp && source !== "noun") return [];
   const hanging = hangingFrom(scene, part, isHelp ? "subordinate" : "relative");
-  return hanging.flatMap((each) => each.arguments);
+  return gathered(hanging, (each) => each.arguments);
 }
 
 /** Whoever attacks with more than words: no person alone. */

@@ -2,6 +2,7 @@
  * Clauses cut once more where two verbs share a subject, "hat Truppen geschickt und Waffen geliefert",
  * and the verbs of events in them.
  */
+import { foundIn } from "../lists.ts";
 import type { Token } from "../tokens.ts";
 import type { Argument } from "./arguments.ts";
 import type { Clause } from "./clauses.ts";
@@ -95,11 +96,11 @@ function verbHits(
   clause: Clause,
   language: EventLanguage,
 ): readonly VerbHit[] {
-  return tokens.flatMap((token, index) => {
-    const found = mayBeVerb(tokens, index, language) ? language.verbs.get(token.lower) : undefined;
-    if (found === undefined) return [];
+  return foundIn(tokens, (token, index) => {
+    const found = language.verbs.get(token.lower);
+    if (found === undefined || !mayBeVerb(tokens, index, language)) return undefined;
     const readings = language.readingsAt(found, { tokens, index, clause }, language);
-    return readings.length > 0 ? [{ token, index, readings }] : [];
+    return readings.length > 0 ? { token, index, readings } : undefined;
   });
 }
 

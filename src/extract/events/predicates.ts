@@ -1,5 +1,6 @@
 /** The words of a part that say that something happens, and how surely they say it. */
 import type { Span } from "../article.ts";
+import { foundIn, gathered } from "../lists.ts";
 import { contains, hullOf } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { type Grammar, grammarOf, isPast } from "./clause-grammar.ts";
@@ -49,7 +50,7 @@ export function predicatesOf(
   language: EventLanguage,
   dates: readonly Span[],
 ): readonly Predicate[] {
-  return parts.flatMap((part) => {
+  return gathered(parts, (part) => {
     if (part.hits.length === 0 && !mayTell(part, language)) return [];
     const told = { part, grammar: grammarOf(parts, part, language, dates), language };
     const phrases = phrasePredicates(told);
@@ -153,26 +154,28 @@ function isUnreal(
 
 function phrasePredicates(told: Told): readonly Predicate[] {
   const { part, grammar, language } = told;
-  return part.tokens.flatMap((token, place) =>
-    (language.phrases.get(token.lower) ?? []).flatMap(({ words, rule }) => {
-      const found = part.tokens.slice(place, place + words.length);
-      if (!words.every((word, at) => found[at]?.lower === word)) return [];
-      const unreal = grammar.hypothetical || grammar.modal;
+  const unreal = grammar.hypothetical || grammar.modal;
+  const found: Predicate[] = [];
+  for (const [place, token] of part.tokens.entries()) {
+    for (const { words, rule } of language.phrases.get(token.lower) ?? []) {
+      if (!words.every((word, at) => part.tokens[place + at]?.lower === word)) continue;
+      const own = part.tokens.slice(place, place + words.length);
       const shown = { rules: [rule], source: "phrase", unreal, plainPast: grammar.past } as const;
-      return predicateAt(told, place, found, shown);
-    }),
-  );
+      found.push(predicateAt(told, place, own, shown));
+    }
+  }
+  return found;
 }
 
 // ----- nouns ----- //
 
 function nounPredicates(told: Told): readonly Predicate[] {
   const { part, grammar, language } = told;
-  return part.tokens.flatMap((token, place) => {
+  return foundIn(part.tokens, (token, place) => {
     const rule = language.noun(token);
-    if (rule === undefined || part.hits.some((hit) => hit.index === place)) return [];
+    if (rule === undefined || part.hits.some((hit) => hit.index === place)) return undefined;
     const occasion = occasionOf(part.tokens, place, language);
-    if (occasion === undefined && !isToldBy(part, place, rule.type, language)) return [];
+    if (occasion === undefined && !isToldBy(part, place, rule.type, language)) return undefined;
     const unreal =
       grammar.hypothetical || grammar.asked || (occasion === undefined && grammar.modal);
     return predicateAt(told, place, [token], { rules: [rule], source: "noun", unreal, occasion });

@@ -1,6 +1,7 @@
 /** Who does what in a happening: from the places of the actors in the clause to their roles. */
 import type { Role } from "#src/domain/model.ts";
 import type { ActorMention } from "../actors/mention.ts";
+import { foundIn } from "../lists.ts";
 import type { Token } from "../tokens.ts";
 import { wordSet } from "../word-set.ts";
 import type { EventLanguage } from "./event-language.ts";
@@ -62,9 +63,9 @@ function hasNothingBefore(list: readonly Argument[], verb: number): boolean {
 
 /** The roles of all that a part names in a happening of this type, which is no act of speech. */
 export function castOf(scene: Scene, frame: Frame, list: readonly Argument[]): readonly Cast[] {
-  return list.flatMap((argument) => {
+  return foundIn(list, (argument) => {
     const role = roleOf(scene, frame, argument);
-    return role === undefined ? [] : [{ mention: argument.mention, role }];
+    return role && { mention: argument.mention, role };
   });
 }
 

@@ -24,7 +24,7 @@ export function sceneOf(found: SentenceParts): Scene {
   const predicates = predicatesOf(parts, language, dates);
   const voices = found.voices.filter((voice) => reaches(voice, sentence));
   // written out: spreading `found` takes as long as telling the clauses apart
-  const scene = {
+  const scene: Scene & { voices: Scene["voices"] } = {
     article,
     sentence,
     language,
@@ -36,7 +36,8 @@ export function sceneOf(found: SentenceParts): Scene {
     predicates,
     voices,
   };
-  return { ...scene, voices: voicesHere(scene) };
+  scene.voices = voicesHere(scene);
+  return scene;
 }
 
 function reaches({ attribution }: Voice, sentence: ArticleSentence): boolean {

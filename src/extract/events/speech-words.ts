@@ -1,6 +1,7 @@
 /** Around an act of speech: through whom it comes, with which attitude, and in which words. */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
+import { foundIn } from "../lists.ts";
 import { contains, hullOf, overlaps, spanOf } from "../spans.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
@@ -50,9 +51,11 @@ export function hopesIn(
   hull: Span,
   speakers: readonly ActorMention[],
 ): readonly FoundLink[] {
-  return scene.predicates.flatMap((predicate) => {
+  return foundIn(scene.predicates, (predicate) => {
     const isHope = predicate.rules.some(({ stance }) => stance === "hoped");
-    if (!isHope || predicate.source !== "verb" || !contains(hull, predicate.trigger)) return [];
+    if (!isHope || predicate.source !== "verb" || !contains(hull, predicate.trigger)) {
+      return undefined;
+    }
     const hoping = subjectIn(scene, predicate.part, predicate.index).map(({ mention }) => mention);
     const isOther = hoping.some(({ actor }) =>
       speakers.every((speaker) => speaker.actor !== actor),
@@ -60,7 +63,7 @@ export function hopesIn(
     const isVoiced = scene.voices.some(
       ({ attribution: { cue } }) => cue !== undefined && overlaps(cue, predicate.trigger),
     );
-    return isOther && !isVoiced ? [linkBy(hoping, predicate.trigger)] : [];
+    return isOther && !isVoiced ? linkBy(hoping, predicate.trigger) : undefined;
   });
 }
 
@@ -117,10 +120,10 @@ export function aroundFrame(scene: Scene, { part }: Predicate): readonly Span[] 
 /** The clauses that hang from the part, and those that hang from them. */
 function dependents({ parts }: Scene, part: Part): readonly Span[] {
   const clauses = new Set<Clause | undefined>([part.clause]);
-  return parts.flatMap(({ clause, tokens }) => {
-    if (clause.kind === "main" || !clauses.has(clause.host)) return [];
+  return foundIn(parts, ({ clause, tokens }) => {
+    if (clause.kind === "main" || !clauses.has(clause.host)) return undefined;
     clauses.add(clause);
-    return [hullOf(tokens)];
+    return hullOf(tokens);
   });
 }
 
@@ -130,8 +133,9 @@ export function hullRound(
   voice: Voice | undefined,
   more: readonly Span[],
 ): Span {
-  const inside = [frame, ...more, voice?.attribution, voice?.attribution.speaker].flatMap((span) =>
-    span !== undefined && overlaps(span, sentence) ? [span] : [],
+  const spans = [frame, ...more, voice?.attribution, voice?.attribution.speaker];
+  const inside = foundIn(spans, (span) =>
+    span !== undefined && overlaps(span, sentence) ? span : undefined,
   );
   return {
     start: Math.max(sentence.start, Math.min(...inside.map(({ start }) => start))),

@@ -2,6 +2,7 @@
 import type { Role } from "#src/domain/model.ts";
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
+import { foundIn } from "../lists.ts";
 import { contains, hullOf, overlaps, spanOf } from "../spans.ts";
 import { wordSet } from "../word-set.ts";
 import type { Argument } from "./arguments.ts";
@@ -22,9 +23,9 @@ import { aroundFrame, hopesIn, hullRound, linksOf, stanceOf } from "./speech-wor
 /** The acts of speech of a sentence, before those are left out that others contain. */
 export function speechIn(scene: Scene, ruled: readonly Ruled[]): readonly Draft[] {
   const used = new Set<Voice>();
-  const byVerbs = ruled.flatMap((each) => fromPredicate(scene, each, used) ?? []);
+  const byVerbs = foundIn(ruled, (each) => fromPredicate(scene, each, used));
   const others = scene.voices.filter((voice) => !used.has(voice));
-  return [...byVerbs, ...others.flatMap((voice) => fromVoice(scene, voice) ?? [])];
+  return [...byVerbs, ...foundIn(others, (voice) => fromVoice(scene, voice))];
 }
 
 // ----- by a verb ----- //

@@ -60,9 +60,11 @@ function* alliances(scene: Scene): Generator<Draft> {
   const { parts, language, voices } = scene;
   for (const part of parts) {
     const { tokens, clause } = part;
+    if (clause.opener !== undefined) continue;
     const ally = tokens.find((token) => language.isNoun("ally", token));
+    if (ally === undefined) continue;
     const holds = tokens.some(({ lower }) => language.clause.be.has(lower) || lower === "gehört");
-    if (ally === undefined || !holds || clause.opener !== undefined) continue;
+    if (!holds) continue;
     const frame = {
       type: "state",
       passive: false,

@@ -4,6 +4,7 @@
  */
 import type { ActorMention } from "../actors/mention.ts";
 import type { Span } from "../article.ts";
+import { foundIn } from "../lists.ts";
 import { hullOf, overlaps, spanOf } from "../spans.ts";
 import { isSpeech } from "./event-types.ts";
 import type { Predicate } from "./predicates.ts";
@@ -17,7 +18,7 @@ export function voicesHere(scene: Scene): readonly Voice[] {
       (voice) => !isBroken(scene, voice) && !isUnsaid(scene, voice) && !isVerdict(scene, voice),
     )
     .map((voice) => spokenByVerb(scene, voice));
-  return [...told, ...scene.predicates.flatMap((each) => ownFrame(scene, each, told) ?? [])];
+  return [...told, ...foundIn(scene.predicates, (each) => ownFrame(scene, each, told))];
 }
 
 /** What another said ends where the text itself says who speaks: "machte Berg deutlich". */

@@ -22,8 +22,9 @@ export function compassPart(
   const compound = compoundPart(reading, words, place);
   if (compound !== undefined) return compound;
   const part = words.compass.get(wordAt(reading, place));
+  if (part === undefined) return undefined;
   const inner = linksEnd(reading, place + 1);
-  if (part === undefined || !follows(reading, inner)) return undefined;
+  if (!follows(reading, inner)) return undefined;
   const name = reading.startingAt.get(inner);
   const mention = states.get(reading.tokens[inner]?.start ?? -1);
   if (name !== undefined && mention !== undefined && isWhole(mention)) {

@@ -1,9 +1,9 @@
 /** The rule ids of dates, as the data file has them: what was read, and what it was counted from. */
 import type { DateRule, DateUnit, PublicationSide } from "#src/domain/date-rules.ts";
-import { boundsOfEdtf, dayOfEdtf } from "#src/domain/edtf-bounds.ts";
-import { parseEdtf, precisionOf } from "#src/domain/edtf.ts";
+import { precisionOf } from "#src/domain/edtf.ts";
 import type { Article } from "../article.ts";
 import type { FrameRelation } from "./dated-words.ts";
+import { boundsIn, dayIn, readEdtf } from "./kept-edtf.ts";
 import type { TimeMention } from "./mention.ts";
 
 interface DateParts {
@@ -39,14 +39,14 @@ function unitOf(mention: TimeMention, edtf: string): DateUnit {
   if (/-W\d\d-WE$/u.test(mention.value)) return "weekend";
   if (/-W\d\d$/u.test(mention.value)) return "week";
   if (/^XXXX-\d\d$/u.test(edtf)) return "month";
-  const parsed = parseEdtf(edtf);
+  const parsed = readEdtf(edtf);
   const precision = parsed.ok ? precisionOf(parsed.value) : "none";
   return precision === "none" ? "day" : precision;
 }
 
 function sideOfPublication(edtf: string, { published }: Article): PublicationSide {
-  const day = published === undefined ? undefined : dayOfEdtf(published);
-  const bounds = boundsOfEdtf(edtf);
+  const day = published === undefined ? undefined : dayIn(published);
+  const bounds = boundsIn(edtf);
   if (day === undefined || bounds === undefined) return "of";
   // a night that ends on the day of publication is the one before it
   if (bounds.endLatest < day || (bounds.beginLatest < day && bounds.endEarliest === day))

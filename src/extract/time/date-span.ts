@@ -1,9 +1,9 @@
 /** Two mentions that are the ends of one span: "from 3 to 7 May", "zwischen Montag und Mittwoch". */
-import { parseEdtf } from "#src/domain/edtf.ts";
 import type { Article, Span } from "../article.ts";
 import type { FoundDate } from "../events/found-claim.ts";
 import type { DatedWords } from "./dated-words.ts";
 import { FRAME_SIGHT, type TimeFrames } from "./frames.ts";
+import { readEdtf } from "./kept-edtf.ts";
 import type { TimeMention } from "./mention.ts";
 import { edtfOfTimex } from "./timex-edtf.ts";
 
@@ -53,7 +53,7 @@ function layerOf(
   const [begin, end] = [edtfOfTimex(first), edtfOfTimex(last)];
   if (begin === undefined || end === undefined || /[/[]/u.test(begin + end)) return undefined;
   const edtf = `${begin}/${end}`;
-  if (!parseEdtf(edtf).ok) return undefined;
+  if (!readEdtf(edtf).ok) return undefined;
   const rule = usesPublication ? "span-and-publication" : "span";
   return { edtf, words, rule, usesPublication };
 }

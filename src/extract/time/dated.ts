@@ -4,14 +4,13 @@
  * the words alone say, and what follows with the day of publication.
  */
 import { isoOfDay } from "#src/domain/calendar.ts";
-import { dayOfEdtf } from "#src/domain/edtf-bounds.ts";
-import { parseEdtf } from "#src/domain/edtf.ts";
 import type { Article, Span } from "../article.ts";
 import type { FoundDate, FoundWhen } from "../events/found-claim.ts";
 import { FRAME_SIGHT, type TimeFrames } from "./frames.ts";
 import { ruleOfDate } from "./date-rule.ts";
 import { spanOf } from "./date-span.ts";
 import type { DatedWords, FrameRelation } from "./dated-words.ts";
+import { dayIn, readEdtf } from "./kept-edtf.ts";
 import type { TimeMention } from "./mention.ts";
 import { edtfBefore, edtfOfTimex, lengthOfTimex } from "./timex-edtf.ts";
 
@@ -47,15 +46,16 @@ function dateOf(article: Article, mention: TimeMention, frames: TimeFrames): Dat
   const start = mention.start - frame.words.length;
   const words = { start, end: mention.end };
   const reasons = mention.reasons;
+  const { end } = mention;
   if (mention.value.endsWith("_REF")) {
-    return { ...words, relation: "vague", when: { text: vague(words) }, reasons };
+    return { start, end, relation: "vague", when: { text: vague(words) }, reasons };
   }
   const when = layersOf(article, mention, words, frame);
   if (when.text?.edtf === undefined && when.published?.edtf === undefined) {
     const text: FoundDate = { words, rule: "open", usesPublication: false };
-    return { ...words, relation: "open", when: { text }, reasons };
+    return { start, end, relation: "open", when: { text }, reasons };
   }
-  return { ...words, relation: frame.relation, when, reasons };
+  return { start, end, relation: frame.relation, when, reasons };
 }
 
 interface Frame {
@@ -110,7 +110,7 @@ function layersOf(
     // "um 10 Uhr" is near the hour, and on the day
     const near = isAbout && mention.type === "DATE";
     const edtf = plain === undefined ? undefined : near ? nearly(plain) : framed(plain, relation);
-    if (edtf === undefined || !parseEdtf(edtf).ok) return undefined;
+    if (edtf === undefined || !readEdtf(edtf).ok) return undefined;
     const rule = ruleOfDate({ article, mention, edtf: plain ?? edtf, relation, usesPublication });
     return { edtf, words, rule, usesPublication };
   };
@@ -131,13 +131,13 @@ function nightBefore(
   if (!usesPublication || published === undefined) return undefined;
   if (!/^XXXX-XX-XXTNI$/u.test(mention.stated) || !mention.value.startsWith(published))
     return undefined;
-  const day = dayOfEdtf(published);
+  const day = dayIn(published);
   return day === undefined ? undefined : `${isoOfDay(day - 1)}/${published}`;
 }
 
 /** EDTF's "approximately", where it can say so. */
 function nearly(edtf: string): string {
-  return parseEdtf(`${edtf}~`).ok ? `${edtf}~` : edtf;
+  return readEdtf(`${edtf}~`).ok ? `${edtf}~` : edtf;
 }
 
 /** An interval can't be an end of another one. A bound, "vor 2020", is the date that it names. */
@@ -164,7 +164,7 @@ function lengthOf(
   }
   if (mention.at !== undefined) return ledTo(article, mention, before, frames);
   const since = frames.since.exec(before)?.[0].trimStart();
-  const day = article.published === undefined ? undefined : dayOfEdtf(article.published);
+  const day = article.published === undefined ? undefined : dayIn(article.published);
   const begin = day === undefined ? undefined : edtfBefore(day, lengthOfTimex(mention.value));
   if (since === undefined || begin === undefined) {
     return { start: mention.start, end: mention.end, relation: "length", when: {}, reasons };
@@ -205,14 +205,26 @@ function vagueWords(
   frames: TimeFrames,
   dates: readonly DatedWords[],
 ): readonly DatedWords[] {
-  const taken = dates.map(({ start, end }) => ({ start, end }));
+  const { vague: pattern } = frames;
+  const found: DatedWords[] = [];
   let next = 0;
-  return [...text.matchAll(frames.vague)].flatMap(({ index, 0: exact }) => {
-    const words = { start: index, end: index + exact.length };
-    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= words.start) next += 1;
-    const isTaken = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < words.end;
-    if (isTaken) return [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    if (INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start))) {
+      pattern.lastIndex = start + 1;
+      continue;
+    }
+    const end = start + match[0].length;
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const isTaken = (dates[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    if (isTaken) continue;
+    const words = { start, end };
     const reasons = [{ rule: "vague-words", at: words }];
-    return [{ ...words, relation: "vague" as const, when: { text: vague(words) }, reasons }];
-  });
+    found.push({ start, end, relation: "vague", when: { text: vague(words) }, reasons });
+  }
+  return found;
 }
+
+// a look-behind at the head of the pattern would be tried at every letter of the text
+const INSIDE_WORD = /[\p{L}-]$/u;

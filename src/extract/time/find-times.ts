@@ -2,11 +2,11 @@
  * The time expressions of an article, tied to the calendar as far as its words, the day of
  * publication and the dates mentioned before allow.
  */
-import { dayFromIso } from "#src/domain/calendar.ts";
 import type { Article } from "../article.ts";
 import { sentenceAt } from "../article.ts";
-import { pointingAt } from "./direction.ts";
+import { type Pointing, pointingAt } from "./direction.ts";
 import type { Expression } from "./expression.ts";
+import { dayOfIso } from "./kept-edtf.ts";
 import type { Match } from "./match.ts";
 import { matchRules } from "./match.ts";
 import type { TimeMention } from "./mention.ts";
@@ -17,7 +17,7 @@ import type { Context, Earlier, Resolved } from "./resolve.ts";
 /** Every time expression of the article in text order, none overlapping another. */
 export function findTimes(article: Article): readonly TimeMention[] {
   const resolve = article.history ?? resolveNews;
-  const published = article.published === undefined ? undefined : dayFromIso(article.published);
+  const published = article.published === undefined ? undefined : dayOfIso(article.published);
   const earlier: Earlier[] = [];
   const mentions: TimeMention[] = [];
   let last: Earlier | undefined;
@@ -44,18 +44,24 @@ function contextOf(
 ): Context {
   const sentence = sentenceAt(article, match.start);
   const sameSentence = last?.sentence?.number === sentence?.number;
+  const { direction, tense } = isOpen(match.expression)
+    ? pointingAt(article, match, sentence)
+    : NOWHERE;
   return {
     article,
     rule: match.rule,
     span: match,
     sentence,
     earlier,
-    ...(published === undefined ? {} : { published }),
-    ...(isOpen(match.expression) ? pointingAt(article, match, sentence) : {}),
-    ...(last === undefined ? {} : { last }),
-    ...(last === undefined || !sameSentence ? {} : { lastInSentence: last }),
+    published,
+    direction,
+    tense,
+    last,
+    lastInSentence: sameSentence ? last : undefined,
   };
 }
+
+const NOWHERE: Pointing = {};
 
 /** Whether tense can tell more: reading it takes longer than all else here. */
 function isOpen(expression: Expression): boolean {

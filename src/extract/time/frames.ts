@@ -17,7 +17,10 @@ export interface TimeFrames {
   readonly within: RegExp;
   /** "second visit to Pyongyang " before the words of `within` */
   readonly ordinalBefore: RegExp;
-  /** words that only point into the past or the future, wherever they stand; flags giu */
+  /**
+   * words that only point into the past or the future, wherever they stand behind no letter and no
+   * hyphen; flags giu
+   */
   readonly vague: RegExp;
 }
 

@@ -1,5 +1,6 @@
 /** Where rules match: every rule on every sentence or few, then the longest match of those that overlap. */
 import type { Article, Mode, Span } from "../article.ts";
+import { kept } from "../kept.ts";
 import type { Expression } from "./expression.ts";
 import type { Found, TimeRule } from "./rule.ts";
 import { SIGHT } from "./rule.ts";
@@ -50,9 +51,7 @@ export function matchRules(article: Article, rules: readonly TimeRule[]): readon
   const candidates: Candidate[] = [];
   for (const stretch of stretchesOf(article)) {
     const seen = sightOf(article.text, stretch);
-    const present: boolean[] = [];
-    const isPresent = (word: number): boolean =>
-      (present[word] ??= seen.lower.includes(needs.words[word] ?? ""));
+    const isPresent = presenceIn(seen.lower, needs.words);
     for (const [order, rule] of rules.entries()) {
       if ((rule.mode ?? mode) !== mode) continue;
       const needed = needs.ofRules[order];
@@ -98,6 +97,31 @@ function inSmallLetters(text: string): string {
   });
 }
 
+/** Whether the text holds the word at a place in the list. */
+function presenceIn(lower: string, words: readonly string[]): (word: number) => boolean {
+  // two letters side by side tell of most words that they are missing, without a search for them
+  const pairs = new Uint8Array(PAIRS);
+  for (let at = 1; at < lower.length; at += 1) pairs[pairAt(lower, at)] = 1;
+  const mayHold = (word: string): boolean => {
+    for (let at = 1; at < word.length; at += 1) {
+      if (pairs[pairAt(word, at)] !== 1) return false;
+    }
+    return true;
+  };
+  const present: boolean[] = [];
+  return (place) => {
+    const word = words[place] ?? "";
+    return (present[place] ??= mayHold(word) && lower.includes(word));
+  };
+}
+
+/** Several pairs share a number: that costs a search, and decides nothing. */
+const PAIRS = 4096;
+
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at - 1) * 37 + text.charCodeAt(at)) % PAIRS;
+}
+
 /** An expression goes over no empty line. */
 const EMPTY_LINE = /\n[ \t\r]*\n/u;
 
@@ -123,11 +147,14 @@ function isPairAt(text: string, at: number): boolean {
 /** What has a name and took part. "year2" is "year" in another place of the pattern. */
 function groupsOf(groups: RegExpExecArray["groups"]): Found["groups"] {
   const found: Record<string, string> = {};
-  for (const [name, words] of Object.entries(groups ?? {})) {
-    if (words !== undefined) found[name.replace(/\d$/u, "")] ??= words;
+  for (const name of Object.keys(groups ?? {})) {
+    const words = groups?.[name];
+    if (words !== undefined) found[plainNameOf(name)] ??= words;
   }
   return found;
 }
+
+const plainNameOf = kept((name) => name.replace(/\d$/u, ""));
 
 function candidateOf(
   { text, from, start: opens }: Sight,

@@ -22,7 +22,6 @@ import {
   PRESENT,
   resolverOf,
   typeOfOpenShift,
-  withMod,
   type ExpressionOf,
 } from "./plain.ts";
 import type { Context, Earlier, Resolved } from "./resolve.ts";
@@ -37,8 +36,8 @@ function length(expression: ExpressionOf<"duration">, context: Context): Resolve
   return {
     ...plain(expression),
     type: "DURATION",
-    ...withMod(mod),
-    ...(at === undefined ? {} : { at }),
+    mod,
+    at,
   };
 }
 
@@ -67,15 +66,14 @@ function namesYear({ expression }: Earlier): boolean {
 
 function dated(named: CalendarParts, stated: string, mod: Mod | undefined): Resolved {
   const parts = settled(named);
-  const anchor = anchorOfParts(parts);
   return {
     type: typeOfParts(parts),
     value: valueOfParts(parts),
     stated,
     basis: "words",
     reasons: [],
-    ...withMod(mod),
-    ...(anchor === undefined ? {} : { anchor }),
+    mod,
+    anchor: anchorOfParts(parts),
   };
 }
 

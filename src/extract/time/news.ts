@@ -24,7 +24,6 @@ import {
   PRESENT,
   resolverOf,
   typeOfOpenShift,
-  withMod,
   type ExpressionOf,
 } from "./plain.ts";
 import type { Anchor, Context, Earlier, Resolved } from "./resolve.ts";
@@ -51,8 +50,8 @@ function length({ value, mod, leads }: ExpressionOf<"duration">, { published }: 
     stated: value,
     basis: "words",
     reasons: [],
-    ...withMod(mod),
-    ...(at === undefined ? {} : { at }),
+    mod,
+    at,
   };
 }
 
@@ -79,8 +78,8 @@ function calendar(expression: ExpressionOf<"calendar">, context: Context): Resol
     wishOf(expression.direction, context),
   );
   if (complete === undefined) return open(typeOfParts(parts), common, "publication-unknown");
-  const counted = { published: context.published };
-  return dated(settled(complete), "publication", { ...common, ...counted });
+  const { mod } = expression;
+  return dated(settled(complete), "publication", { stated, mod, published: context.published });
 }
 
 function wishOf(told: Direction | undefined, { direction, tense, article }: Context): Wish {
@@ -101,8 +100,9 @@ function isClockAlone(parts: CalendarParts): boolean {
 
 /** Month and day in place of Easter and of a weekday of a numbered week. */
 function settled(parts: CalendarParts): CalendarParts {
+  const isPlain = parts.easter === undefined && parts.weekday === undefined;
+  if (parts.year === undefined || isPlain) return parts;
   const { easter, week, weekday, ...rest } = parts;
-  if (parts.year === undefined) return parts;
   const { hour, minute, part } = parts;
   const clockOf = {
     ...(hour === undefined ? {} : { hour }),
@@ -133,15 +133,14 @@ function dated(
 ): Resolved | undefined {
   // a day that only exists in other years
   if (!isPossible(parts)) return undefined;
-  const anchor = anchorOfParts(parts);
   return {
     type: typeOfParts(parts),
     value: valueOfParts(parts),
     stated,
     basis,
     reasons: published === undefined ? [] : [fromPublication(published)],
-    ...withMod(mod),
-    ...(anchor === undefined ? {} : { anchor }),
+    mod,
+    anchor: anchorOfParts(parts),
   };
 }
 
@@ -200,17 +199,13 @@ function shift(expression: ExpressionOf<"shift">, context: Context): Resolved | 
     stated: common.stated,
     basis: start.basis,
     reasons: [start.reason],
-    ...withMod(mod),
-    ...anchored(wholeUnit ? anchor : anchorOfParts(parts)),
+    mod,
+    anchor: wholeUnit ? anchor : anchorOfParts(parts),
   };
 }
 
 function isNowadays({ nowadays }: ExpressionOf<"shift">, { tense }: Context): boolean {
   return nowadays === true && tense !== "past" && tense !== "future";
-}
-
-function anchored(anchor: Anchor | undefined): { readonly anchor?: Anchor } {
-  return anchor === undefined ? {} : { anchor };
 }
 
 interface Start {

@@ -36,10 +36,6 @@ export function plain(expression: Expression): Omit<Resolved, "type"> {
   return { value, stated: value, basis: "words", reasons: [] };
 }
 
-export function withMod(mod: Mod | undefined): { readonly mod?: Mod } {
-  return mod === undefined ? {} : { mod };
-}
-
 /** The present, of which the words tell no more. */
 export const PRESENT: Resolved = {
   type: "DATE",
@@ -66,7 +62,7 @@ export function open(
     stated,
     basis: "open",
     reasons: [{ rule: missing }],
-    ...withMod(mod),
+    mod,
   };
 }
 

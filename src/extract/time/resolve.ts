@@ -27,15 +27,15 @@ export interface Anchor {
 export interface Resolved {
   readonly type: TimexType;
   readonly value: string;
-  readonly mod?: Mod;
+  readonly mod?: Mod | undefined;
   readonly basis: "words" | "publication" | "open";
   /** what the words alone give, with X for what they don't */
   readonly stated: string;
   readonly reasons: readonly Reason[];
   /** for a length with a preposition, "vor drei Jahren": the date that it leads to, 2022 */
-  readonly at?: string;
+  readonly at?: string | undefined;
   /** absent for durations, sets, vague and open times */
-  readonly anchor?: Anchor;
+  readonly anchor?: Anchor | undefined;
 }
 
 /** A resolved mention and where it stands. */
@@ -52,19 +52,19 @@ export interface Context {
   readonly span: Span;
   readonly sentence: ArticleSentence | undefined;
   /** `article.published` as a day, where it is known and well formed */
-  readonly published?: number;
+  readonly published?: number | undefined;
   /**
    * Which way tense and prepositions point; absent where they say nothing, and where the words leave
    * nothing to tell.
    */
-  readonly direction?: Direction;
-  readonly tense?: Tense;
+  readonly direction?: Direction | undefined;
+  readonly tense?: Tense | undefined;
   /** every mention before this one, in text order */
   readonly earlier: readonly Earlier[];
   /** the last of them with an anchor (the date last mentioned) */
-  readonly last?: Earlier;
+  readonly last?: Earlier | undefined;
   /** the same within this sentence: what a clock time inherits */
-  readonly lastInSentence?: Earlier;
+  readonly lastInSentence?: Earlier | undefined;
 }
 
 /** `undefined` refuses the words: an impossible date. */

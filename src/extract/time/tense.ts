@@ -3,6 +3,7 @@
  * and participles with their auxiliary. It is right often enough to tell last Tuesday from next.
  */
 import type { Article, Span } from "../article.ts";
+import { foundIn } from "../lists.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -36,7 +37,8 @@ export interface TenseReading {
   readonly auxiliary: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+// V8 is quick with a word of common letters and with blanks, and slow with each letter of `\p{L}`
+const WORD = /[a-zA-ZÄÖÜäöüß]+(?= )|(?! )[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** Longer clauses are cut: what decides stands near. */
 const LONGEST = 600;
@@ -80,7 +82,7 @@ function tenseOfWords(
 ): Tense | undefined {
   const has = (set: ReadonlySet<string>): boolean => lower.some((word) => set.has(word));
   const verbsLike = (pattern: RegExp): readonly number[] =>
-    lower.flatMap((word, at) => (isVerb(pattern, word, at, tokens, forms) ? [at] : []));
+    foundIn(lower, (word, at) => (isVerb(pattern, word, at, tokens, forms) ? at : undefined));
   if (has(forms.past)) return "past";
   const isPerfect = has(forms.perfect);
   const isPresent = isPerfect || has(forms.present);

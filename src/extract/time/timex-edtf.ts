@@ -3,6 +3,7 @@
  * in days. What EDTF can't hold without saying more than the value does has none.
  */
 import { civilOf, dayOf, isoOfDay, isCivilDay, weekdayOf } from "#src/domain/calendar.ts";
+import { kept } from "../kept.ts";
 
 const SEASONS: Readonly<Record<string, string>> = {
   SP: "21",
@@ -22,14 +23,14 @@ const DIVISION = /^(?<year>\d{4})-(?<division>SP|SU|FA|AU|WI|Q[1-4]|H[12])$/u;
 const BEFORE_CHRIST = /^BC(?<year>\d{4})$/u;
 
 /** The EDTF of a calendar value; `undefined` for durations, sets, vague values and bare weekdays. */
-export function edtfOfTimex(value: string): string | undefined {
+export const edtfOfTimex = kept((value): string | undefined => {
   const day = DAY.exec(value)?.groups?.["day"];
   if (day !== undefined) return edtfOfDay(day, value);
   if (MONTH.test(value) || /^\d{4}$/u.test(value)) return value;
   if (/^\d{3}$/u.test(value)) return `${value}X`;
   if (/^\d{2}$/u.test(value)) return `${value}XX`;
   return edtfBeforeChrist(value) ?? edtfOfDivision(value) ?? edtfOfWeek(value);
-}
+});
 
 /** Year 0 is 1 BC. */
 function edtfBeforeChrist(value: string): string | undefined {

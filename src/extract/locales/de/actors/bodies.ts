@@ -1,5 +1,6 @@
 /** How German names of bodies look: the adjective is written large in them, "Deutsche Bahn". */
-import type { BodyWords } from "../../../actors/lexicon.ts";
+import { type BodyWords, fitsBody } from "../../../actors/lexicon.ts";
+import { kept } from "../../../kept.ts";
 import { wordSet } from "../../../word-set.ts";
 
 /** By gender, which gives the adjective its ending. */
@@ -20,6 +21,7 @@ const ADJECTIVE =
 
 export const GERMAN_BODIES: BodyWords = {
   lang: "de",
+  mayName: kept((word) => fitsBody(GERMAN_BODIES, word)),
   alone:
     /^(?:Bundes(?:tag|rat|bank|wehr|polizei|gerichtshof|regierung|anwaltschaft|\p{Ll}{4,30}(?:gericht|amt|agentur|anstalt))|Europaparlament)(?:e?s)?$/u,
   noun: new RegExp([FEMININE, MASCULINE, NEUTER].map(inflected).join("|"), "iu"),

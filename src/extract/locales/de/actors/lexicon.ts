@@ -42,6 +42,14 @@ function headAt(tokens: readonly Token[], place: number): Head | undefined {
   return headOfWord(token.text);
 }
 
+const isAdjective = kept(
+  (word) =>
+    /^\p{Ll}[\p{L}-]{2,40}(?:e|er|es|en|em)$/u.test(word) &&
+    !DETERMINERS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !NO_ADJECTIVES.has(word),
+);
+
 export const GERMAN_ACTORS: ActorLexicon = {
   lang: "de",
   bodies: GERMAN_BODIES,
@@ -54,11 +62,7 @@ export const GERMAN_ACTORS: ActorLexicon = {
   ofWords: wordSet("von vom der des"),
   fromWords: wordSet("aus"),
   isPlaceNoun: (word) => PLACE_NOUN.test(word.toLowerCase()),
-  isAdjective: ({ text }) =>
-    /^\p{Ll}[\p{L}-]{2,40}(?:e|er|es|en|em)$/u.test(text) &&
-    !DETERMINERS.has(text) &&
-    !PREPOSITIONS.has(text) &&
-    !NO_ADJECTIVES.has(text),
+  isAdjective: ({ text }) => isAdjective(text),
   beforePersons: wordSet("laut mit gegen"),
   isAgentNoun: kept((word) => AGENT.test(word)),
   isCommonNoun: kept((word) => NOUN_ENDING.test(word) || COMMON.has(word.toLowerCase())),

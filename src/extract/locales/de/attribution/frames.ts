@@ -76,13 +76,16 @@ function frameAt(
   );
   const word = tokens[index];
   if (word === undefined) return undefined;
+  const { verb, at, last, passive } = parts;
   return {
-    ...parts,
+    verb,
+    at,
+    last,
+    passive,
     clause,
     subordinate,
     speaker:
-      speakerOf(tokens, parts, clause, subordinate) ??
-      (parts.passive ? undefined : previous?.speaker),
+      speakerOf(tokens, parts, clause, subordinate) ?? (passive ? undefined : previous?.speaker),
     cue: { start: word.start, end: word.end },
   };
 }

@@ -16,8 +16,9 @@ export function sourceContents(
   source: Source,
 ): readonly (Candidate | undefined)[] {
   const { tokens } = context;
+  const { rule, speaker, cue, carried } = source;
   const { from, to } = source.range;
-  const rest: Saying = { ...source, stance: "asserted" };
+  const rest: Saying = { rule, speaker, cue, stance: "asserted", carried };
   const start = clauseStart(tokens, from);
   if (from === start || source.rule === "source-relative") {
     // "Berichte, wonach …, wies sie zurück": the word itself tells that its clause is subordinate

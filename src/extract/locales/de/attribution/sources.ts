@@ -16,7 +16,7 @@ export interface Source {
   readonly cue: Span;
   /** its tokens */
   readonly range: PhraseRange;
-  readonly carried?: true;
+  readonly carried?: true | undefined;
 }
 
 const CONSEQUENCES = new Set(["demnach", "demzufolge"]);

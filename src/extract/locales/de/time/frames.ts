@@ -20,5 +20,5 @@ export const GERMAN_FRAMES: TimeFrames = {
   ordinalBefore:
     /(?:^|[^\p{L}])(?:(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[nrsm]?|[2-9]\.)(?:\s\p{L}{2,40}){1,4}\s$/iu,
   vague:
-    /(?<![\p{L}-])(?:in\s(?:sehr\s)?(?:naher|nächster|absehbarer|ferner)\sZukunft|in\sZukunft|künftig|in\sder\s(?:jüngeren\s|jüngsten\s|nahen\s)?Vergangenheit|jüngst(?:e[nrsm]?)?|kürzlich|unlängst|neulich|vor\skurzem|zuletzt|schließlich|bald|demnächst|einst|damals)(?![\p{L}-])/giu,
+    /(?:in\s(?:sehr\s)?(?:naher|nächster|absehbarer|ferner)\sZukunft|in\sZukunft|künftig|in\sder\s(?:jüngeren\s|jüngsten\s|nahen\s)?Vergangenheit|jüngst(?:e[nrsm]?)?|kürzlich|unlängst|neulich|vor\skurzem|zuletzt|schließlich|bald|demnächst|einst|damals)(?![\p{L}-])/giu,
 };

@@ -1,5 +1,6 @@
 /** How English names of bodies look: their noun is written large. */
-import type { BodyWords } from "../../../actors/lexicon.ts";
+import { type BodyWords, fitsBody } from "../../../actors/lexicon.ts";
+import { kept } from "../../../kept.ts";
 import { wordSet } from "../../../word-set.ts";
 
 const NOUN =
@@ -7,6 +8,7 @@ const NOUN =
 
 export const ENGLISH_BODIES: BodyWords = {
   lang: "en",
+  mayName: kept((word) => fitsBody(ENGLISH_BODIES, word)),
   alone: /^(?!)/u,
   noun: NOUN,
   form: /^(?:Group|Inc|Ltd|Plc|PLC|Corp|LLC|Company|Holdings?|AG|SE|GmbH)$/u,

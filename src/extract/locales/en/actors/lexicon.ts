@@ -6,29 +6,29 @@ import { ENGLISH_PLACES } from "./place-words.ts";
 import { wordSet } from "../../../word-set.ts";
 
 /** Portfolios: "foreign minister", "ministry of foreign affairs", "defense secretary". */
-const FIELDS: Readonly<Record<string, string>> = {
-  agriculture: "agriculture",
-  culture: "culture",
-  defence: "defence",
-  defense: "defence",
-  development: "development",
-  economy: "economy",
-  education: "education",
-  energy: "energy",
-  environment: "environment",
-  finance: "finance",
-  foreign: "foreign",
-  health: "health",
-  interior: "interior",
-  home: "interior",
-  justice: "justice",
-  labour: "labour",
-  labor: "labour",
-  trade: "trade",
-  transport: "transport",
-  treasury: "finance",
-  state: "foreign",
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["agriculture", "agriculture"],
+  ["culture", "culture"],
+  ["defence", "defence"],
+  ["defense", "defence"],
+  ["development", "development"],
+  ["economy", "economy"],
+  ["education", "education"],
+  ["energy", "energy"],
+  ["environment", "environment"],
+  ["finance", "finance"],
+  ["foreign", "foreign"],
+  ["health", "health"],
+  ["interior", "interior"],
+  ["home", "interior"],
+  ["justice", "justice"],
+  ["labour", "labour"],
+  ["labor", "labour"],
+  ["trade", "trade"],
+  ["transport", "transport"],
+  ["treasury", "finance"],
+  ["state", "foreign"],
+]);
 
 /** Type, branch, phrases with _ for a blank; a "+" marks an office that speaks for the state. */
 const NOUNS: readonly (readonly [HeadType, string, string])[] = [
@@ -141,14 +141,14 @@ function listedAt(tokens: readonly Token[], place: number, first: string): Head 
 
 /** "defence ministry", "ministry of defence", "ministry of foreign affairs" */
 function portfolioAt(tokens: readonly Token[], place: number, first: string): Head | undefined {
-  const field = FIELDS[first];
+  const field = FIELDS.get(first);
   if (field !== undefined) return fieldFirst(tokens, place, field);
   const office = MINISTERS.get(first);
   const link = wordAt(tokens, place + 1);
   if (office === undefined || (link !== "of" && link !== "for")) return undefined;
   const article = wordAt(tokens, place + 2) === "the" ? 1 : 0;
   const second = wordAt(tokens, place + 2 + article);
-  const named = second === undefined ? undefined : FIELDS[second];
+  const named = second === undefined ? undefined : FIELDS.get(second);
   if (named === undefined) return undefined;
   const affairs = wordAt(tokens, place + 3 + article) === "affairs" ? 1 : 0;
   return portfolio(named, office, 3 + article + affairs);

@@ -19,10 +19,10 @@ import type { Source } from "./sources.ts";
 /** "According to X, …", "…, according to X" */
 export function sourceContents(
   context: Context,
-  { range, ...source }: Source,
+  { rule, speaker, cue, range }: Source,
 ): readonly (Candidate | undefined)[] {
   const { tokens } = context;
-  const rest: Saying = { ...source, stance: "asserted" };
+  const rest: Saying = { rule, speaker, cue, stance: "asserted" };
   const start = sentenceStart(tokens, range.from);
   if (range.from === start) {
     const content = trimmed(tokens, { from: range.to, to: contentEnd(context, range.to) });

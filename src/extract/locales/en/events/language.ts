@@ -7,6 +7,7 @@ import {
   phraseTable,
   verbTable,
 } from "#src/extract/events/event-words.ts";
+import { kept } from "#src/extract/kept.ts";
 import { wordSet } from "#src/extract/word-set.ts";
 import type { Token } from "#src/extract/tokens.ts";
 import { ENGLISH_TENSE } from "../time/tense.ts";
@@ -55,6 +56,8 @@ const NOT_FINITE = wordSet("hundred need indeed red united speed so-called armed
 const LIGHT =
   "begin:began:begun start launch continue keep:kept:kept carry conduct hold:held:held take:took:taken wage mount open have:had:had be:was:been pay:paid:paid make:made:made complete end report resume stage come:came:come follow see:saw:seen give:gave:given go:went:gone is were are has";
 
+const nounOf = kept((lower) => NOUNS.get(lastPart(lower)));
+
 export const ENGLISH_EVENTS: EventLanguage = {
   lang: "en",
   tense: ENGLISH_TENSE,
@@ -97,7 +100,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
   },
   phrases: phraseTable(RULES),
   victims: /injured|wounded|killed|died|lost (?:their|his|her) li/u,
-  noun: (token) => NOUNS.get(lastPart(token.lower)),
+  noun: (token) => nounOf(token.lower),
   isNoun: (group, token) => GROUPS.get(group)?.get(lastPart(token.lower)) === true,
   looksFinite,
   readingsAt: englishReadings,

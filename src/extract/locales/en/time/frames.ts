@@ -18,5 +18,5 @@ export const ENGLISH_FRAMES: TimeFrames = {
   ordinalBefore:
     /(?:^|[^\p{L}])(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9](?:nd|rd|th))(?:\s\p{L}{2,40}){1,4}\s$/iu,
   vague:
-    /(?<![\p{L}-])(?:in\sthe\s(?:very\s)?(?:near|foreseeable|distant)\sfuture|in\s(?:the\s)?future|in\sthe\s(?:recent\s|distant\s)?past|recent(?:ly)?|latest|lately|eventually|soon|shortly|formerly)(?![\p{L}-])/giu,
+    /(?:in\sthe\s(?:very\s)?(?:near|foreseeable|distant)\sfuture|in\s(?:the\s)?future|in\sthe\s(?:recent\s|distant\s)?past|recent(?:ly)?|latest|lately|eventually|soon|shortly|formerly)(?![\p{L}-])/giu,
 };
