@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { lazy, Suspense, useLayoutEffect, useState } from "react";
 import { I18nextProvider } from "react-i18next";
+import { isArchiveAddress, IsArchiveError } from "#src/data/archive-address.ts";
 import { dataAddress } from "#src/data/data-address.ts";
 import { FileFaultError } from "#src/data/fetch-json.ts";
 import { useCorrected } from "#src/data/use-corrected.ts";
@@ -29,6 +30,11 @@ const OwnPage = lazy(async () => {
 });
 const WorkshopDialog = lazy(async () => {
   const { WorkshopDialog: component } = await import("./WorkshopDialog.tsx");
+  return { default: component };
+});
+
+const ArchivePage = lazy(async () => {
+  const { ArchivePage: component } = await import("./archive/ArchivePage.tsx");
   return { default: component };
 });
 
@@ -124,28 +130,37 @@ function DataPage({
       />
     );
   }
-  return (
-    <Loaded
-      key={file.url}
-      url={file.url}
-      lang={lang}
-      onBundled={data === undefined ? undefined : useBundled}
-      onDialog={onDialog}
-    />
+  const page = {
+    url: file.url,
+    lang,
+    onBundled: data === undefined ? undefined : useBundled,
+    onDialog,
+  };
+  return isArchiveAddress(file.url) ? (
+    <LargePage key={file.url} {...page} />
+  ) : (
+    <Loaded key={file.url} {...page} />
   );
 }
 
-function Loaded({
-  url,
-  lang,
-  onBundled,
-  onDialog,
-}: {
-  url: string;
-  lang: Lang;
-  onBundled: (() => void) | undefined;
-  onDialog: (dialog: OpenDialog) => void;
-}) {
+interface FileProps {
+  readonly url: string;
+  readonly lang: Lang;
+  readonly onBundled: (() => void) | undefined;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** Of a file that the page does not hold. */
+function LargePage(props: FileProps) {
+  return (
+    <Suspense fallback={<LoadingFrame />}>
+      <ArchivePage {...props} />
+    </Suspense>
+  );
+}
+
+function Loaded(props: FileProps) {
+  const { url, lang, onBundled, onDialog } = props;
   const { data, original, corrections, error, refetch, isFetching } = useCorrected(url);
   // what was already there stays, also when a later reading fails
   if (data !== undefined)
@@ -160,6 +175,7 @@ function Loaded({
       />
     );
   if (error === null || isFetching) return <LoadingFrame />;
+  if (error instanceof IsArchiveError) return <LargePage {...props} />;
   const fault = error instanceof FileFaultError ? error.fault : undefined;
   return <LoadFault fault={fault} url={url} onRetry={() => void refetch()} onBundled={onBundled} />;
 }

@@ -8,13 +8,13 @@ export type HelpDialogName = "keys" | "about";
 /** What the menu explains. */
 export function HelpDialog({
   dialog,
-  dataset,
+  about,
   lang,
   onClose,
   onArticle,
 }: {
   dialog: HelpDialogName | undefined;
-  dataset: Dataset;
+  about: Pick<Dataset, "description" | "sources">;
   lang: Lang;
   onClose: () => void;
   onArticle: (source: string) => void;
@@ -23,7 +23,7 @@ export function HelpDialog({
     case "keys":
       return <KeysDialog onClose={onClose} />;
     case "about":
-      return <AboutDialog dataset={dataset} lang={lang} onClose={onClose} onArticle={onArticle} />;
+      return <AboutDialog about={about} lang={lang} onClose={onClose} onArticle={onArticle} />;
     case undefined:
       return undefined;
   }

@@ -2,20 +2,29 @@ import { useState } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Kind, Lang, Passage } from "#src/domain/model.ts";
 import type { Shelf } from "#src/domain/own-collection.ts";
+import type { EventRecord } from "#src/domain/record.ts";
 import { ArticlePane } from "#src/features/article/ArticlePane.tsx";
 import { EventPane } from "#src/features/event/EventPane.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import { PaneFrame } from "./PaneFrame.tsx";
 import type { CorrectingParts } from "./use-correcting.tsx";
-import type { Events } from "./use-events.ts";
 import { useOpenedOriginal } from "./use-opened-original.ts";
+
+/** From the open event to its neighbours. */
+export interface Walk {
+  /** from 1 among the events that the filters leave; `undefined` where they leave it out */
+  readonly position: number | undefined;
+  readonly count: number;
+  readonly onStep: (by: 1 | -1) => void;
+}
 
 /** What is open: an article over its event, or the event. */
 export function Panes({
   collection,
   shelf,
-  events,
+  record,
+  walk,
   address,
   lang,
   change,
@@ -25,19 +34,20 @@ export function Panes({
 }: {
   collection: Collection;
   shelf: Shelf;
-  events: Events;
+  /** the open event */
+  record: EventRecord | undefined;
+  walk: Walk;
   address: Address;
   lang: Lang;
   change: ChangeAddress;
   focusToken: number;
-  correcting: CorrectingParts["pane"];
+  correcting?: CorrectingParts["pane"] | undefined;
   onClose: () => void;
 }) {
-  const { dataset, byId } = collection;
+  const { dataset } = collection;
   const [sought, setSought] = useState<{ readonly event: string; readonly passage: Passage }>();
   const source = address.article === undefined ? undefined : dataset.sources.get(address.article);
   const originals = useOpenedOriginal(shelf, source, collection);
-  const record = address.event === undefined ? undefined : byId.get(address.event);
   if (source !== undefined) {
     return (
       <PaneFrame onEscape={onClose}>
@@ -66,15 +76,6 @@ export function Panes({
     );
   }
   if (record === undefined) return undefined;
-  const order = events.filtered;
-  const at = order.indexOf(record);
-  const step = (by: 1 | -1) => {
-    const next =
-      at < 0
-        ? order[by === 1 ? 0 : order.length - 1]
-        : order[(at + by + order.length) % order.length];
-    if (next !== undefined) change({ event: next.event.id }, "replace");
-  };
   return (
     <PaneFrame onEscape={onClose}>
       {(edge) => (
@@ -83,14 +84,14 @@ export function Panes({
           record={record}
           dataset={dataset}
           lang={lang}
-          position={at < 0 ? undefined : at + 1}
-          count={order.length}
+          position={walk.position}
+          count={walk.count}
           focusToken={focusToken}
           correcting={correcting}
           cameFrom={sought?.event === record.event.id ? sought.passage : undefined}
           actions={{
-            onPrevious: () => step(-1),
-            onNext: () => step(1),
+            onPrevious: () => walk.onStep(-1),
+            onNext: () => walk.onStep(1),
             onClose,
             onActor: (id) => change({ actors: [...new Set([...address.actors, id])] }, "push"),
             onKind: (kind: Kind) =>

@@ -1,24 +1,26 @@
-import type { ReactNode, RefObject } from "react";
+import { useMemo, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
-import { actorName } from "#src/domain/actor-name.ts";
-import type { DayRange } from "#src/domain/histogram.ts";
+import { histogram, type DayRange } from "#src/domain/histogram.ts";
+import { inLang, textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
+import type { EventRecord } from "#src/domain/record.ts";
 import { countInView, select } from "#src/domain/select.ts";
 import { EventList } from "#src/features/list/EventList.tsx";
-import { Overview } from "#src/features/overview/Overview.tsx";
-import { UndatedShelf } from "#src/features/shelf/UndatedShelf.tsx";
+import { Overview, USUAL_BINS } from "#src/features/overview/Overview.tsx";
+import { UndatedShelf, type ShelfEvent } from "#src/features/shelf/UndatedShelf.tsx";
 import { EmptyState } from "#src/features/summary/EmptyState.tsx";
 import { SummaryBar } from "#src/features/summary/SummaryBar.tsx";
+import { placeInWords } from "#src/i18n/place-in-words.ts";
 import { isDrawable } from "#src/timeline/place.ts";
-import { Button } from "#src/ui/Button.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
-import { chosenFilters, NO_CHOICES } from "./chosen-filters.ts";
+import { chosenFilters, NO_CHOICES, NO_CHOICES_IN_LIST } from "./chosen-filters.ts";
 import { emptyReason } from "./empty-reason.ts";
-import { LanesChoice } from "./LanesChoice.tsx";
 import { Legend } from "./Legend.tsx";
+import { namesOf } from "./names.ts";
 import { Picture } from "./Picture.tsx";
+import { StageFrame } from "./StageFrame.tsx";
 import { choicesIn, type Events } from "./use-events.ts";
 import { useVisibleWindow } from "./use-visible-window.ts";
 import { entriesOf, listWindow } from "./visible-window.ts";
@@ -35,6 +37,7 @@ export function Stage({
   onOpen,
   onEscape,
   onFilters,
+  onFind,
 }: {
   ref: RefObject<HTMLElement | null>;
   collection: Collection;
@@ -48,42 +51,40 @@ export function Stage({
   onEscape: () => void;
   /** opens the drawer; `undefined` where the filters stand beside the picture */
   onFilters: (() => void) | undefined;
+  /** the reader wants to find something in a list that is too long for the browser's own search */
+  onFind: () => void;
 }) {
   const { t } = useTranslation();
   const { filtered, extent } = events;
   const window = useVisibleWindow(address, extent, change);
+  const [bins, setBins] = useState(USUAL_BINS);
   const { shown } = window;
   const inList = address.view === "list";
   const listed = entriesOf(filtered, listWindow(address, extent));
-  const input = { address, collection, lang, t, change };
-  const choices = {
-    chosen: chosenFilters(input),
-    onClear: () => change(inList ? NOTHING_CHOSEN_IN_LIST : NO_CHOICES, "push"),
-  };
-  const escape = (event: React.KeyboardEvent) => {
-    // the picture has answered its own key
-    if (event.key === "Escape" && !event.defaultPrevented) onEscape();
-  };
+  const undated = filtered.filter(({ time }) => !isDrawable(time.place?.bounds));
+  const names = namesOf(collection.dataset, lang);
+  const input = { address, names, lang, t, change };
+  const { records } = collection;
+  const all = useMemo(() => histogram(records, extent, bins), [records, extent, bins]);
+  const left = useMemo(() => histogram(filtered, extent, bins), [filtered, extent, bins]);
   return (
-    <main className="stage" ref={ref} onKeyDown={escape}>
-      <div className="stage-bar">
-        {onFilters === undefined ? undefined : (
-          <Button look="outlined" onClick={onFilters}>
-            {t("filters.open")}
-          </Button>
-        )}
+    <StageFrame
+      ref={ref}
+      address={address}
+      change={change}
+      onEscape={onEscape}
+      onFilters={onFilters}
+      summary={
         <SummaryBar
           count={listed.length}
           inView={countInView(filtered, shown.from, shown.to)}
           corrections={corrections}
-          {...choices}
+          chosen={chosenFilters(input)}
+          onClear={() => change(inList ? NO_CHOICES_IN_LIST : NO_CHOICES, "push")}
         />
-        {inList ? undefined : (
-          <LanesChoice lanes={address.lanes} onLanes={(lanes) => change({ lanes }, "push")} />
-        )}
-      </div>
-      <div className="stage-picture">
-        {listed.length === 0 ? (
+      }
+      events={
+        listed.length === 0 ? (
           <EmptyState {...emptyReason(input, (other) => countWith(other, collection, extent))} />
         ) : inList ? (
           <EventList
@@ -92,7 +93,8 @@ export function Stage({
             lang={lang}
             takesFocus={address.article === undefined}
             onOpen={onOpen}
-            actorName={(id) => actorName(collection.dataset, id, lang)}
+            actorName={names.actor}
+            onFind={onFind}
           />
         ) : (
           <Picture
@@ -105,32 +107,46 @@ export function Stage({
             onEscape={onEscape}
             onList={() => change({ view: "list" }, "push")}
           />
-        )}
-      </div>
-      {inList ? undefined : (
-        <UndatedShelf
-          records={filtered.filter(({ time }) => !isDrawable(time.place?.bounds))}
-          selected={address.event}
-          lang={lang}
-          onOpen={onOpen}
-        />
-      )}
-      <Overview
-        all={collection.records}
-        filtered={filtered}
-        extent={extent}
-        window={shown}
-        lang={lang}
-        legend={inList ? undefined : <Legend />}
-        onMove={window.onOverviewMove}
-        onCommit={window.commit}
-      />
-    </main>
+        )
+      }
+      below={
+        <>
+          {inList ? undefined : (
+            <UndatedShelf
+              events={undated.map((record) => onShelf(record, lang))}
+              count={undated.length}
+              selected={address.event}
+              onOpen={onOpen}
+            />
+          )}
+          <Overview
+            all={all}
+            filtered={left}
+            total={records.length}
+            extent={extent}
+            window={shown}
+            lang={lang}
+            legend={inList ? undefined : <Legend />}
+            onBins={setBins}
+            onMove={window.onOverviewMove}
+            onCommit={window.commit}
+          />
+        </>
+      }
+    />
   );
 }
 
-/** In the list the window is a choice like the others. */
-const NOTHING_CHOSEN_IN_LIST = { ...NO_CHOICES, from: undefined, to: undefined };
+function onShelf({ event, time }: EventRecord, lang: Lang): ShelfEvent {
+  const { id, kind, title, label = title } = event;
+  return {
+    id,
+    kind,
+    title: textInLang(title, lang),
+    label: inLang(label, lang),
+    place: placeInWords(time, lang),
+  };
+}
 
 /** How many events an address would show. */
 function countWith(other: Address, collection: Collection, extent: DayRange): number {

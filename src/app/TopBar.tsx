@@ -30,7 +30,8 @@ export function TopBar({
   onView: (view: Address["view"]) => void;
   onCollections: () => void;
   onAdd: () => void;
-  onCorrections: () => void;
+  /** `undefined` where nothing can be corrected */
+  onCorrections: (() => void) | undefined;
   onKeys: () => void;
   onAbout: () => void;
 }) {
@@ -98,7 +99,7 @@ function Menu({
   onKeys,
   onAbout,
 }: {
-  onCorrections: () => void;
+  onCorrections: (() => void) | undefined;
   onKeys: () => void;
   onAbout: () => void;
 }) {
@@ -135,9 +136,11 @@ function Menu({
       </Button>
       {open ? (
         <ul className="menu-items">
-          <li>
-            <Button onClick={choose(onCorrections)}>{t("menu.corrections")}</Button>
-          </li>
+          {onCorrections === undefined ? undefined : (
+            <li>
+              <Button onClick={choose(onCorrections)}>{t("menu.corrections")}</Button>
+            </li>
+          )}
           <li>
             <Button onClick={choose(onAbout)}>{t("menu.about")}</Button>
           </li>

@@ -1,27 +1,21 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useMemo, type ReactNode } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Correctable } from "#src/data/correctable.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { Shelf } from "#src/domain/own-collection.ts";
+import type { EventRecord } from "#src/domain/record.ts";
 import { FiltersPanel } from "#src/features/filters/FiltersPanel.tsx";
 import { Notices } from "#src/features/notices/Notices.tsx";
-import { SearchField } from "#src/features/search/SearchField.tsx";
 import { applyKnownIds } from "#src/url/known-ids.ts";
-import { useAddress } from "#src/url/use-address.ts";
+import { useAddress, type ChangeAddress } from "#src/url/use-address.ts";
 import type { OpenDialog } from "./App.tsx";
-import { FiltersFrame } from "./FiltersFrame.tsx";
-import { HelpDialog, type HelpDialogName } from "./HelpDialog.tsx";
-import { Panes } from "./Panes.tsx";
+import { PageFrame, usePage } from "./PageFrame.tsx";
+import { Panes, type Walk } from "./Panes.tsx";
 import { Stage } from "./Stage.tsx";
-import { TopBar } from "./TopBar.tsx";
 import { useCorrecting } from "./use-correcting.tsx";
+import { useDocumentTitle } from "./use-document-title.ts";
 import { useEvents } from "./use-events.ts";
-import { useFocusGuard } from "./use-focus-guard.ts";
-import { useFocusReturn } from "./use-focus-return.ts";
-import { useNarrow } from "./use-narrow.ts";
-import { usePageKeys } from "./use-page-keys.ts";
 
 /** What a collection of this machine adds to its page. */
 export interface OwnParts {
@@ -55,7 +49,6 @@ export function Workspace({
   corrected?: boolean;
   own?: Partial<OwnParts>;
 }) {
-  const { t } = useTranslation();
   const { reading: asked, change } = useAddress();
   const { correctable, open: undecided, notices, stage: ownStage } = own;
   const { dataset, byId } = collection;
@@ -65,16 +58,10 @@ export function Workspace({
   );
   const { address } = reading;
   const events = useEvents(collection, address);
-  const [dialog, setDialog] = useState<HelpDialogName>();
-  const [filtersOpen, setFiltersOpen] = useState(false);
-  const narrow = useNarrow("(max-width: 68.75rem)");
-  const phone = useNarrow("(max-width: 45rem)");
-  const search = useRef<HTMLInputElement>(null);
-  const stage = useRef<HTMLElement>(null);
-  const focus = useFocusReturn(stage);
-  usePageKeys({ search, stage, onHelp: () => setDialog("keys") });
-  useFocusGuard(focus.toStage);
-  useDocumentTitle(collection, address.event, lang);
+  const page = usePage(address, change);
+  const { stage, search, focus, layers, onFilters } = page.parts;
+  const record = address.event === undefined ? undefined : byId.get(address.event);
+  useDocumentTitle(textInLang(record?.event.title ?? dataset.title, lang));
 
   const correcting = useCorrecting({
     shelf,
@@ -92,20 +79,6 @@ export function Workspace({
       ),
   });
 
-  const open = (id: string, how: "pointer" | "keyboard" | "walk") => {
-    if (how !== "walk") focus.opened(how);
-    change({ event: id, article: undefined }, how === "walk" ? "replace" : "push");
-  };
-  const closeLayer = () => {
-    if (address.article !== undefined) {
-      change({ article: undefined }, "push");
-      if (address.event === undefined) focus.giveBack();
-      else focus.returnToEvent();
-    } else if (address.event !== undefined) {
-      change({ event: undefined }, "push");
-      focus.giveBack();
-    }
-  };
   const filters = (
     <FiltersPanel
       collection={collection}
@@ -118,60 +91,31 @@ export function Workspace({
   const checking = address.view === "check";
   // the article that is checked is no pane
   const paneOpen = !checking && (address.event !== undefined || address.article !== undefined);
-  const filterable = ownStage === undefined;
   return (
-    <div className="workspace">
-      <TopBar
-        title={dataset.title}
-        lang={lang}
-        view={address.view}
-        open={undecided}
-        search={
-          checking ? undefined : (
-            <SearchField
-              q={address.q}
-              lang={lang}
-              brief={phone}
-              field={search}
-              onText={(q, begins) => change({ q }, begins ? "push" : "replace")}
-              onDate={(window, begins) => {
-                change(window, begins ? "push" : "replace");
-                focus.toStage();
-              }}
-              onLeave={focus.toStage}
-            />
-          )
-        }
-        onView={(view) =>
-          change(checking ? { view, article: undefined, claim: undefined } : { view }, "push")
-        }
-        onCollections={() => onDialog("collections")}
-        onAdd={() => onDialog("add")}
-        onCorrections={correcting.openList}
-        onKeys={() => setDialog("keys")}
-        onAbout={() => setDialog("about")}
-      />
-      <div>
-        <Notices
-          address={correcting.problems}
-          records={collection.problems}
-          onDismiss={focus.toStage}
-        />
-        {notices}
-        {correcting.layer}
-      </div>
-      <div className="workspace-body" data-pane={paneOpen} data-filters={filterable}>
-        {filterable ? (
-          <FiltersFrame
-            narrow={narrow}
-            open={filtersOpen}
-            note={t("summary.events", { count: events.filtered.length })}
-            onClose={() => setFiltersOpen(false)}
-          >
-            {filters}
-          </FiltersFrame>
-        ) : undefined}
-        {ownStage === undefined ? (
+    <PageFrame
+      page={page}
+      about={dataset}
+      address={address}
+      lang={lang}
+      change={change}
+      open={undecided}
+      count={events.filtered.length}
+      onDialog={onDialog}
+      onCorrections={correcting.openList}
+      notices={
+        <>
+          <Notices
+            address={correcting.problems}
+            records={collection.problems}
+            onDismiss={focus.toStage}
+          />
+          {notices}
+          {correcting.layer}
+        </>
+      }
+      filters={ownStage === undefined ? filters : undefined}
+      stage={
+        ownStage === undefined ? (
           <Stage
             ref={stage}
             collection={collection}
@@ -180,53 +124,53 @@ export function Workspace({
             lang={lang}
             corrections={correcting.count}
             change={change}
-            onOpen={open}
-            onEscape={closeLayer}
-            onFilters={narrow ? () => setFiltersOpen(true) : undefined}
+            onOpen={layers.open}
+            onEscape={layers.close}
+            onFilters={onFilters}
+            onFind={() => search.current?.focus()}
           />
         ) : (
           <main className="stage" ref={stage}>
             {ownStage}
           </main>
-        )}
-        {paneOpen ? (
+        )
+      }
+      pane={
+        paneOpen ? (
           <Panes
             collection={collection}
             shelf={shelf}
-            events={events}
+            record={record}
+            walk={walkThrough(events.filtered, record, change)}
             address={address}
             lang={lang}
             change={change}
             focusToken={focus.token}
             correcting={correcting.pane}
-            onClose={closeLayer}
+            onClose={layers.close}
           />
-        ) : undefined}
-      </div>
-      <HelpDialog
-        dialog={dialog}
-        dataset={dataset}
-        lang={lang}
-        onClose={() => setDialog(undefined)}
-        onArticle={(article) => {
-          setDialog(undefined);
-          change({ article }, "push");
-        }}
-      />
-    </div>
+        ) : undefined
+      }
+    />
   );
 }
 
-/** The title names what is open, for history, tabs and bookmarks. */
-function useDocumentTitle(
-  { dataset, byId }: Collection,
-  event: string | undefined,
-  lang: Lang,
-): void {
-  const record = event === undefined ? undefined : byId.get(event);
-  const collection = textInLang(dataset.title, lang);
-  const name = record === undefined ? collection : textInLang(record.event.title, lang);
-  useEffect(() => {
-    document.title = `${name} · Dateline`;
-  }, [name]);
+/** Where the open event stands among those that the filters leave, and from it to the next, round and round. */
+function walkThrough(
+  order: readonly EventRecord[],
+  record: EventRecord | undefined,
+  change: ChangeAddress,
+): Walk {
+  const at = record === undefined ? -1 : order.indexOf(record);
+  return {
+    position: at < 0 ? undefined : at + 1,
+    count: order.length,
+    onStep: (by) => {
+      const next =
+        at < 0
+          ? order[by === 1 ? 0 : order.length - 1]
+          : order[(at + by + order.length) % order.length];
+      if (next !== undefined) change({ event: next.event.id }, "replace");
+    },
+  };
 }

@@ -1,19 +1,17 @@
 /** The reader's choices as chips, each with the address that takes it back. */
 import type { TFunction } from "i18next";
-import type { Collection } from "#src/data/collection-query.ts";
-import { actorName } from "#src/domain/actor-name.ts";
 import { NONE_NAMED, OWN_WORDS, type Lang } from "#src/domain/model.ts";
 import type { Facet } from "#src/domain/select.ts";
-import { sourceName } from "#src/domain/source-name.ts";
 import type { ChosenFilter } from "#src/features/summary/SummaryBar.tsx";
 import { daysInWords } from "#src/i18n/days-in-words.ts";
-import { isSearchable } from "#src/search/text-index.ts";
+import { isSearchable } from "#src/domain/fold.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
+import type { NamesOf } from "./names.ts";
 
 export interface Input {
   readonly address: Address;
-  readonly collection: Collection;
+  readonly names: NamesOf;
   readonly lang: Lang;
   readonly t: TFunction;
   readonly change: ChangeAddress;
@@ -27,6 +25,13 @@ export const NO_CHOICES = {
   speakers: [],
   sayings: [],
   q: "",
+} satisfies Partial<Address>;
+
+/** In the list the window is a choice like the others. */
+export const NO_CHOICES_IN_LIST = {
+  ...NO_CHOICES,
+  from: undefined,
+  to: undefined,
 } satisfies Partial<Address>;
 
 /** One choice of the reader's, and the address without it. */
@@ -47,14 +52,7 @@ export function chosenFilters({ change, ...input }: Input): readonly ChosenFilte
 }
 
 /** Every single choice that narrows what is shown, in the order of the facets. */
-export function choicesOf({
-  address,
-  collection,
-  lang,
-  t,
-}: Omit<Input, "change">): readonly Choice[] {
-  const { dataset } = collection;
-  const nameOf = (id: string) => actorName(dataset, id, lang);
+export function choicesOf({ address, names, lang, t }: Omit<Input, "change">): readonly Choice[] {
   const listed = <T extends string>(
     facet: Exclude<Facet, "text">,
     values: readonly T[],
@@ -68,15 +66,12 @@ export function choicesOf({
     }));
   return [
     ...listed("actors", address.actors, (id) =>
-      id === NONE_NAMED ? t("filters.noneNamed") : nameOf(id),
+      id === NONE_NAMED ? t("filters.noneNamed") : names.actor(id),
     ),
     ...listed("kinds", address.kinds, (kind) => t(`kind.${kind}`)),
-    ...listed("sources", address.sources, (id) => {
-      const source = dataset.sources.get(id);
-      return source === undefined ? id : sourceName(source, dataset.sources);
-    }),
+    ...listed("sources", address.sources, names.source),
     ...listed("speakers", address.speakers, (id) =>
-      id === OWN_WORDS ? t("speaker.own") : nameOf(id),
+      id === OWN_WORDS ? t("speaker.own") : names.actor(id),
     ),
     ...listed("sayings", address.sayings, (saying) => t(`saying.${saying}`)),
     ...(isSearchable(address.q)

@@ -1,7 +1,7 @@
 /** Why nothing is left, in words, and the nearest way out: the one choice whose removal shows most. */
 import { listInWords } from "#src/i18n/lists.ts";
 import type { Address } from "#src/url/address.ts";
-import { choicesOf, NO_CHOICES, type Choice, type Input } from "./chosen-filters.ts";
+import { choicesOf, NO_CHOICES_IN_LIST, type Choice, type Input } from "./chosen-filters.ts";
 
 interface EmptyReason {
   readonly reason: string;
@@ -26,7 +26,7 @@ export function emptyReason(input: Input, countWith: (address: Address) => numbe
     const label = t("empty.remove", { name: quoted(best.choice), count: best.count });
     return { reason, wayOut: { label, take: () => change(best.choice.without, "push") } };
   }
-  const without: Partial<Address> = { ...NO_CHOICES, from: undefined, to: undefined };
-  const label = t("empty.clear", { count: countWith({ ...address, ...without }) });
-  return { reason, wayOut: { label, take: () => change(without, "push") } };
+  const count = countWith({ ...address, ...NO_CHOICES_IN_LIST });
+  const label = t("empty.clear", { count });
+  return { reason, wayOut: { label, take: () => change(NO_CHOICES_IN_LIST, "push") } };
 }

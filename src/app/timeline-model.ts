@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import { inLang, textInLang } from "#src/domain/local-text.ts";
 import { KINDS, NONE_NAMED, type Lang } from "#src/domain/model.ts";
+import { passagesOf } from "#src/domain/passages-of.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { involves } from "#src/domain/select.ts";
 import { sourceName } from "#src/domain/source-name.ts";
@@ -140,12 +141,6 @@ function nameOf(record: EventRecord, editor: string | undefined, lang: Lang, t: 
   if (editor !== undefined) return t("timeline.eventAndEditor", { ...words, editor });
   const byEditor = time.place?.layer === "editor";
   return t(byEditor ? "timeline.eventByEditor" : "timeline.event", words);
-}
-
-/** One passage in two languages is one: the first of each claim counts. */
-function passagesOf({ evidence }: EventRecord): number {
-  const first = evidence.flatMap(({ claim }) => claim.passages.slice(0, 1));
-  return new Set(first.map((p) => `${p.source} ${String(p.paragraph)} ${String(p.start)}`)).size;
 }
 
 function publicationMarks({

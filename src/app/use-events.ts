@@ -50,12 +50,15 @@ function publicationDays(collection: Collection): ReadonlyMap<string, number> {
   return days;
 }
 
-/** A year from the epoch where the collection speaks of no time at all. */
 function collectionExtent(
   collection: Collection,
   publications: ReadonlyMap<string, number>,
 ): DayRange {
-  const extent = extentOf(collection.records, [...publications.values()]);
+  return withAir(extentOf(collection.records, [...publications.values()]));
+}
+
+/** A year from the epoch where the collection speaks of no time at all. */
+export function withAir(extent: DayRange | undefined): DayRange {
   if (extent === undefined) return { from: 0, to: 365 };
   const air = Math.max(3, Math.round((extent.to - extent.from) * 0.03));
   return { from: extent.from - air, to: extent.to + air };

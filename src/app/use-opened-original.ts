@@ -6,7 +6,7 @@ import { keptOriginalKey } from "#src/data/library-keys.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Source } from "#src/domain/model.ts";
 import type { Shelf } from "#src/domain/own-collection.ts";
-import { openOriginal, type OpenedOriginal } from "#src/features/article/opened-original.ts";
+import type { OpenedOriginal } from "#src/features/article/opened-original.ts";
 
 export interface Originals {
   /** the reader's copy of the source, of this visit or an earlier one */
@@ -80,6 +80,8 @@ async function recognised(
   collection: Collection,
   signal: AbortSignal,
 ): Promise<OpenedOriginal | null> {
+  // few readers have a copy of their own: what reads it comes when one does
+  const { openOriginal } = await import("#src/features/article/opened-original.ts");
   const answer = await openOriginal(text, source.lang, collection, window.crypto.subtle, signal);
   const found = answer !== undefined && "passages" in answer ? answer : undefined;
   return found?.source === source.id ? found : null;

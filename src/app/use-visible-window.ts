@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
@@ -24,6 +24,12 @@ export interface VisibleWindow {
   readonly commit: (window: DayRange | undefined) => void;
 }
 
+/** What the picture needs of it: the same while the picture itself is dragged. */
+export type PictureWindow = Pick<
+  VisibleWindow,
+  "wanted" | "onPictureMove" | "onPictureEnd" | "commit"
+>;
+
 /** The address holds the window; while something is dragged, what is dragged goes before it. */
 export function useVisibleWindow(
   { from, to }: Address,
@@ -35,17 +41,30 @@ export function useVisibleWindow(
   const asked = useMemo(() => windowOf(from, to, extent), [from, to, extent]);
   // a drag that another window overtook is over, whether or not the picture said so
   const dragged = pictureDrag?.over === asked ? pictureDrag?.window : undefined;
-  return {
-    asked,
-    wanted: overviewDrag ?? asked,
-    shown: overviewDrag ?? dragged ?? asked ?? extent,
-    onOverviewMove: setOverviewDrag,
-    onPictureMove: (window) => setPictureDrag({ over: asked, window }),
-    onPictureEnd: () => setPictureDrag(undefined),
-    commit: (window) => {
+  const shown = overviewDrag ?? dragged ?? asked ?? extent;
+  const onPictureMove = useCallback(
+    (window: DayRange) => setPictureDrag({ over: asked, window }),
+    [asked],
+  );
+  const onPictureEnd = useCallback(() => setPictureDrag(undefined), []);
+  const commit = useCallback(
+    (window: DayRange | undefined) => {
       setOverviewDrag(undefined);
       setPictureDrag(undefined);
       change({ from: window?.from, to: window?.to }, "replace");
     },
-  };
+    [change],
+  );
+  return useMemo(
+    () => ({
+      asked,
+      wanted: overviewDrag ?? asked,
+      shown,
+      onOverviewMove: setOverviewDrag,
+      onPictureMove,
+      onPictureEnd,
+      commit,
+    }),
+    [asked, overviewDrag, shown, onPictureMove, onPictureEnd, commit],
+  );
 }

@@ -16,6 +16,11 @@ export function windowOf(
   return { from: first, to: to ?? Math.max(extent.to, first) };
 }
 
+/** The window where an address names both of its ends. */
+export function windowAsked({ from, to }: Pick<Address, "from" | "to">): DayRange | undefined {
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
 /** The window as a filter: only the list has one. */
 export function listWindow(
   { view, from, to }: Pick<Address, "view" | "from" | "to">,

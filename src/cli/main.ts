@@ -39,6 +39,13 @@ const COMMANDS: ReadonlyMap<string, { summary: string; load: () => Promise<Comma
     },
   ],
   [
+    "pack",
+    {
+      summary: "a data file as Parquet, for collections too large to be loaded as a whole",
+      load: async () => (await import("./pack.ts")).PACK,
+    },
+  ],
+  [
     "hashes",
     {
       summary: "what marks a retold article as retold from an original",

@@ -5,6 +5,7 @@ import type { Problem } from "#src/domain/problem.ts";
 import { recordsOf, type EventRecord } from "#src/domain/record.ts";
 import type { DatasetRecords } from "#src/extract/review/dataset-of.ts";
 import { textSearch, type TextSearch } from "#src/search/text-index.ts";
+import { isArchive, IsArchiveError } from "./archive-address.ts";
 import { fetchJson, FileFaultError } from "./fetch-json.ts";
 
 export interface Collection {
@@ -16,11 +17,18 @@ export interface Collection {
   readonly problems: readonly Problem[];
 }
 
-/** Fails with a `FileFaultError`. The file is read again only when the reader asks for it. */
+/**
+ * Fails with a `FileFaultError`, or with an `IsArchiveError` where the file is to be opened another way.
+ * It is read again only when the reader asks for it.
+ */
 export function collectionQuery(url: string) {
   return queryOptions({
     queryKey: ["collection", url],
-    queryFn: async ({ signal }): Promise<Collection> => collectionOf(await fetchJson(url, signal)),
+    queryFn: async ({ signal }): Promise<Collection> => {
+      const json = await fetchJson(url, signal);
+      if (isArchive(json)) throw new IsArchiveError();
+      return collectionOf(json);
+    },
     staleTime: Number.POSITIVE_INFINITY,
     // maps and functions can't be shared structurally
     structuralSharing: false,

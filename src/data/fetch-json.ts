@@ -2,6 +2,7 @@
 import type { FileFault } from "#src/domain/problem.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { placeIn } from "#src/domain/text-place.ts";
+import { IsArchiveError, PARQUET_BEGINS } from "./archive-address.ts";
 
 export class FileFaultError extends Error {
   override readonly name = "FileFaultError";
@@ -12,11 +13,20 @@ export class FileFaultError extends Error {
   }
 }
 
-/** Throws `FileFaultError`; an abort is passed on as it is. */
+/** Bytes, or characters: reading more than that would keep the page from answering for a second. */
+const MOST_IN_PAGE = 30_000_000;
+
+/** Throws `FileFaultError`, or `IsArchiveError` at a Parquet file and a very long one; an abort is passed on as it is. */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await request(url, signal);
   if (!response.ok) throw new FileFaultError({ kind: "not-found", status: response.status });
-  return parseJson(await body(response, signal));
+  if (Number(response.headers.get("Content-Length")) > MOST_IN_PAGE) {
+    await response.body?.cancel();
+    throw new IsArchiveError();
+  }
+  const text = await body(response, signal);
+  if (text.startsWith(PARQUET_BEGINS) || text.length > MOST_IN_PAGE) throw new IsArchiveError();
+  return parseJson(text);
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {

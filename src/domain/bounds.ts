@@ -44,3 +44,11 @@ export function boundsWithin(inner: Bounds, outer: Bounds): boolean {
     inner.endLatest <= outer.endLatest
   );
 }
+
+/** Days farther off than this are not told apart: columns hold no others, and no axis shows them. */
+const FARTHEST = 2_147_483_646;
+
+/** The day, or the last that a column can hold; ±Infinity stays. */
+export function columnDayOf(day: number): number {
+  return Number.isFinite(day) ? Math.min(FARTHEST, Math.max(-FARTHEST, day)) : day;
+}

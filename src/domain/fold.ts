@@ -34,3 +34,8 @@ export function fold(word: string): string {
 export function foldBeginning(word: string): string {
   return fold(word).replace(/sc$/u, "s");
 }
+
+/** Whether a text holds anything to search by: signs and white space alone find and filter nothing. */
+export function isSearchable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -6,20 +6,16 @@
  * sentences count from 0. A paragraph is its sentences joined by one space.
  */
 import { z } from "zod";
+import { KINDS, NONE_NAMED, OWN_WORDS, type Kind } from "./vocabulary.ts";
+
+export { KINDS, NONE_NAMED, OWN_WORDS, type Kind };
 
 /** Languages of the interface. Texts and titles may be in others: any BCP 47 tag. */
 export const LANGS = ["de", "en"] as const;
 export type Lang = (typeof LANGS)[number];
 
-export const KINDS = ["meeting", "agreement", "fighting", "troops", "statement", "other"] as const;
-export type Kind = (typeof KINDS)[number];
-
 /** How a claim is put. What the paper states itself and what it passes on is told apart by `chain`. */
 export const STANCES = ["asserted", "announced", "hoped", "denied", "asked"] as const;
-
-/** Words in place of the ids that are not an actor's: "no actor named", "the paper itself". */
-export const NONE_NAMED = "none";
-export const OWN_WORDS = "own";
 
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 /** BCP 47. Intl throws at a tag that is not well-formed, and has no name for one with extensions. */

@@ -5,19 +5,10 @@
 import { actorWithAncestors } from "./actor-tree.ts";
 import type { Dataset } from "./dataset.ts";
 import { anchorDay, eventTime, type Bound, type EventTime } from "./event-time.ts";
-import { OWN_WORDS, type Claim, type Event, type Evidence, type Role } from "./model.ts";
+import type { Claim, Event, Evidence, Role } from "./model.ts";
+import { OWN_WORDS, SAYINGS, type Saying } from "./vocabulary.ts";
 
-/** How a claim is said, strongest first: the order decides which of an event's claims it shows. */
-export const SAYINGS = [
-  "stated",
-  "quoted",
-  "reported",
-  "announced",
-  "hoped",
-  "denied",
-  "asked",
-] as const;
-export type Saying = (typeof SAYINGS)[number];
+export { SAYINGS, type Saying };
 
 export interface ResolvedEvidence {
   readonly claim: Claim;

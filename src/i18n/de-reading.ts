@@ -4,7 +4,7 @@ import type { SameKeys } from "./same-keys.ts";
 
 export const deReading: SameKeys<typeof enReading> = {
   event: {
-    position: "Ereignis {{position}} von {{count}}",
+    position: "Ereignis {{position, number}} von {{count, number}}",
     filteredOut: "Von den Filtern ausgeblendet",
     previous: "Voriges Ereignis",
     next: "Nächstes Ereignis",
@@ -60,6 +60,7 @@ export const deReading: SameKeys<typeof enReading> = {
     fromPublicationOnly: "Folgt aus dem Erscheinen bei <papers/> <published/>.",
     fromPublicationOnlyUndated:
       "Folgt aus dem Erscheinungstag bei <papers/>, der hier nicht vermerkt ist.",
+    fromCollection: "Das Datum steht so in der Sammlung.",
     fromSourceOnly: "Das Datum steht so bei <papers/>.",
     staysVague: "Wortlaut bei <papers/>: <words/>. Genauer wird es nicht.",
     fromEvent: "<words/>, bezogen auf: <events/>.",

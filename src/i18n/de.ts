@@ -1,10 +1,12 @@
 /** Die Oberfläche auf Deutsch. The keys are those of `en.ts`; a test compares them. */
+import { deLong } from "./de-long.ts";
 import { deReading } from "./de-reading.ts";
 import type { en } from "./en.ts";
 import type { SameKeys } from "./same-keys.ts";
 
 export const de: SameKeys<typeof en> = {
   ...deReading,
+  ...deLong,
   loading: "Die Ereignisse werden geladen …",
   theme: "Zwischen hell und dunkel wechseln",
   view: {
@@ -76,13 +78,14 @@ export const de: SameKeys<typeof en> = {
     others: "Andere",
     noneNamed: "Niemand genannt",
     count_one: "{{count}} Ereignis",
-    count_other: "{{count}} Ereignisse",
+    count_other: "{{count, number}} Ereignisse",
     match: { label: "Beteiligt sein muss", any: "einer davon", all: "alle davon" },
   },
   summary: {
     events_one: "{{count}} Ereignis",
-    events_other: "{{count}} Ereignisse",
-    inView: "im Blick: {{certain}} sicher, {{possible}} möglich, {{undated}} undatiert",
+    events_other: "{{count, number}} Ereignisse",
+    inView:
+      "im Blick: {{certain, number}} sicher, {{possible, number}} möglich, {{undated, number}} undatiert",
     chosen: "Gewählte Filter",
     clear: "Alle aufheben",
     remove: "{{name}} entfernen",
@@ -94,9 +97,9 @@ export const de: SameKeys<typeof en> = {
     undated: "Keines dieser Ereignisse hat ein Datum. Sie stehen unten unter „Undatiert“.",
     filtered: "Kein Ereignis passt zu {{reason}}.",
     remove_one: "{{name}} entfernen und {{count}} Ereignis sehen",
-    remove_other: "{{name}} entfernen und {{count}} Ereignisse sehen",
+    remove_other: "{{name}} entfernen und {{count, number}} Ereignisse sehen",
     clear_one: "Alle Filter aufheben und {{count}} Ereignis sehen",
-    clear_other: "Alle Filter aufheben und {{count}} Ereignisse sehen",
+    clear_other: "Alle Filter aufheben und {{count, number}} Ereignisse sehen",
   },
   timeline: {
     region: "Zeitstrahl",
@@ -111,6 +114,8 @@ export const de: SameKeys<typeof en> = {
     crowd_one: "{{name}}, hier allein",
     crowd_other: "{{name}} und andere: {{count}} Ereignisse dicht beieinander",
     member: "{{name}} ({{index}} von {{count}} dicht beieinander)",
+    inGroup_one: "{{name}}, allein hier",
+    inGroup_other: "{{name}}, in einer Gruppe von {{count, number}} Ereignissen",
     zoomIn: "Vergrößern",
     zoomOut: "Verkleinern",
     fit: "Alles",
@@ -129,12 +134,12 @@ export const de: SameKeys<typeof en> = {
     sources_one: "{{count}} Quelle",
     sources_other: "{{count}} Quellen",
   },
-  shelf: { region: "Undatierte Ereignisse", label: "Undatiert" },
+  shelf: { region: "Undatierte Ereignisse", label: "Undatiert", count: "{{count, number}}" },
   overview: {
     region: "Überblick",
     label: "Alle Ereignisse",
     count_one: "{{count}} Ereignis",
-    count_other: "{{count}} Ereignisse",
+    count_other: "{{count, number}} Ereignisse",
     gap: "hier keine Artikel",
     from: "Erster Tag im Blick",
     to: "Letzter Tag im Blick",
@@ -211,7 +216,13 @@ export const de: SameKeys<typeof en> = {
     refuse: "Stattdessen die mitgelieferte Sammlung öffnen",
   },
   keys: {
-    name: { enter: "Eingabe", escape: "Esc", shift: "Umschalt", control: "Strg" },
+    name: {
+      enter: "Eingabe",
+      escape: "Esc",
+      shift: "Umschalt",
+      control: "Strg",
+      space: "Leertaste",
+    },
     title: "Tastenkürzel",
     dismiss: "Schließen",
     where:
@@ -219,6 +230,7 @@ export const de: SameKeys<typeof en> = {
     walk: "voriges und nächstes Ereignis",
     lanes: "Spur darüber und darunter",
     open: "Ereignis öffnen",
+    group: "in großen Archiven: in die Gruppe hineinzoomen",
     close: "schließen, was obenauf liegt",
     zoom: "vergrößern und verkleinern",
     pan: "durch die Zeit bewegen",

@@ -1,7 +1,7 @@
 /** What is said beside an event, an article and its original, in English. */
 export const enReading = {
   event: {
-    position: "Event {{position}} of {{count}}",
+    position: "Event {{position, number}} of {{count, number}}",
     filteredOut: "Left out by the filters",
     previous: "Previous event",
     next: "Next event",
@@ -55,6 +55,7 @@ export const enReading = {
     fromPublicationOnly: "Follows from the publication in <papers/> <published/>.",
     fromPublicationOnlyUndated:
       "Follows from the publication day of <papers/>, which is not recorded here.",
+    fromCollection: "The date given by the collection.",
     fromSourceOnly: "The date given by <papers/>.",
     staysVague: "In the words of <papers/>: <words/>. It stays as vague as that.",
     fromEvent: "<words/>, relative to: <events/>.",

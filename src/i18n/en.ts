@@ -1,8 +1,10 @@
 /** The interface in English. `de.ts` has the same keys; a test compares them. */
+import { enLong } from "./en-long.ts";
 import { enReading } from "./en-reading.ts";
 
 export const en = {
   ...enReading,
+  ...enLong,
   loading: "Loading the events …",
   theme: "Switch between light and dark",
   view: {
@@ -74,13 +76,14 @@ export const en = {
     others: "Others",
     noneNamed: "None named",
     count_one: "{{count}} event",
-    count_other: "{{count}} events",
+    count_other: "{{count, number}} events",
     match: { label: "Events must involve", any: "any of them", all: "all of them" },
   },
   summary: {
     events_one: "{{count}} event",
-    events_other: "{{count}} events",
-    inView: "in view: {{certain}} certain, {{possible}} possible, {{undated}} undated",
+    events_other: "{{count, number}} events",
+    inView:
+      "in view: {{certain, number}} certain, {{possible, number}} possible, {{undated, number}} undated",
     chosen: "Chosen filters",
     clear: "Clear all",
     remove: "Remove {{name}}",
@@ -92,9 +95,9 @@ export const en = {
     undated: "None of these events has a date. They stand below, under “Undated”.",
     filtered: "No event matches {{reason}}.",
     remove_one: "Remove {{name}} to see {{count}} event",
-    remove_other: "Remove {{name}} to see {{count}} events",
+    remove_other: "Remove {{name}} to see {{count, number}} events",
     clear_one: "Clear all filters to see {{count}} event",
-    clear_other: "Clear all filters to see {{count}} events",
+    clear_other: "Clear all filters to see {{count, number}} events",
   },
   timeline: {
     region: "Timeline",
@@ -109,6 +112,8 @@ export const en = {
     crowd_one: "{{name}}, alone here",
     crowd_other: "{{name}} and others: {{count}} events close together",
     member: "{{name}} ({{index}} of {{count}} close together)",
+    inGroup_one: "{{name}}, alone here",
+    inGroup_other: "{{name}}, in a group of {{count, number}} events",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "All",
@@ -127,12 +132,12 @@ export const en = {
     sources_one: "{{count}} source",
     sources_other: "{{count}} sources",
   },
-  shelf: { region: "Undated events", label: "Undated" },
+  shelf: { region: "Undated events", label: "Undated", count: "{{count, number}}" },
   overview: {
     region: "Overview",
     label: "All events",
     count_one: "{{count}} event",
-    count_other: "{{count}} events",
+    count_other: "{{count, number}} events",
     gap: "no articles here",
     from: "First day in view",
     to: "Last day in view",
@@ -207,7 +212,7 @@ export const en = {
     refuse: "Open the bundled collection instead",
   },
   keys: {
-    name: { enter: "Enter", escape: "Esc", shift: "Shift", control: "Ctrl" },
+    name: { enter: "Enter", escape: "Esc", shift: "Shift", control: "Ctrl", space: "Space" },
     title: "Keys",
     dismiss: "Close",
     where:
@@ -215,6 +220,7 @@ export const en = {
     walk: "previous and next event",
     lanes: "lane above and below",
     open: "open the event",
+    group: "in a large archive: zoom into the group",
     close: "close what is on top",
     zoom: "zoom in and out",
     pan: "move through time",

@@ -1,9 +1,10 @@
+import type { ArchiveWords } from "./archive-words.ts";
 import type { en } from "./en.ts";
 import type { WorkshopWords } from "./workshop-words.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en & WorkshopWords };
+    resources: { translation: typeof en & WorkshopWords & ArchiveWords };
   }
 }

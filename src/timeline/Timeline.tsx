@@ -29,6 +29,7 @@ export function Timeline({ model, callbacks }: TimelineProps) {
       passages: (count) => t("timeline.passages", { count }),
       crowd: (name, count) => t("timeline.crowd", { name, count }),
       member: (name, index, count) => t("timeline.member", { name, index, count }),
+      inGroup: (name, count) => t("timeline.inGroup", { name, count }),
     };
     host.current = { callbacks, words };
   }, [callbacks, t]);

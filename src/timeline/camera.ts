@@ -1,11 +1,12 @@
 /** Moves the window: on the reader's behalf, which the page is told, or on the page's, which it knows. */
 import { dayToMs } from "#src/domain/calendar.ts";
 import type { DayWindow, TimelineCallbacks } from "#src/timeline/contract.ts";
+import type { Spot } from "#src/timeline/drawing.ts";
 import { splitsByZoom, type LaidItem } from "#src/timeline/layout.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import type { Picture } from "#src/timeline/picture.ts";
 import { scrollLaneIntoView } from "#src/timeline/reveal.ts";
-import { itemAt, type Cursor } from "#src/timeline/walk.ts";
+import type { Cursor } from "#src/timeline/walk.ts";
 import type { WindowGuard } from "#src/timeline/window-guard.ts";
 import {
   daysInView,
@@ -28,6 +29,8 @@ export interface Camera {
   /** about the instant at `x`, in pixels from the left edge of the picture */
   readonly zoomAt: (factor: number, x: number) => void;
   readonly pan: (fraction: number) => void;
+  /** as a reader would, to a view of the wall's choosing */
+  readonly moveTo: (view: View) => void;
   readonly fit: (extent: DayWindow) => void;
   /** pans as little as needed and never zooms; what shows already stays where it is */
   readonly reveal: (cursor: Cursor) => void;
@@ -51,7 +54,7 @@ const CROWD_DAY = 60;
  * called where a movement takes the place of one that the reader had not ended.
  */
 export function createCamera(
-  { widget, plotWidth, plotLeft, rowsTop, layout, surface, refresh }: Picture,
+  { widget, plotWidth, plotLeft, rowsTop, laid, spot, surface, refresh }: Picture,
   guard: WindowGuard,
   host: { readonly callbacks: TimelineCallbacks },
   gestureOver: () => void,
@@ -75,16 +78,15 @@ export function createCamera(
     widget.show(view);
   }
 
-  function found(cursor: Cursor | undefined): LaidItem | undefined {
-    const current = layout();
-    return current === undefined || cursor === undefined ? undefined : itemAt(current, cursor);
+  function found(cursor: Cursor | undefined): Spot | undefined {
+    return cursor === undefined ? undefined : spot(cursor);
   }
 
   function revealRow(cursor: Cursor): void {
-    const item = found(cursor);
-    const current = layout();
-    if (item !== undefined && current !== undefined) {
-      scrollLaneIntoView(surface.list, current, item, rowsTop());
+    const row = found(cursor)?.row;
+    const lanes = laid();
+    if (row !== undefined && lanes !== undefined) {
+      scrollLaneIntoView(surface.list, lanes, row, rowsTop());
     }
   }
 
@@ -93,7 +95,7 @@ export function createCamera(
     isPushing: () => pushing,
     zoom: (factor, cursor) => {
       const view = widget.view();
-      const box = found(cursor)?.box;
+      const box = found(cursor);
       const at = box === undefined ? undefined : dayToMs((box.from + box.to) / 2);
       const seen = at !== undefined && at > view.start && at < view.end;
       move(zoomedView(view, factor, seen ? at : (view.start + view.end) / 2));
@@ -104,6 +106,7 @@ export function createCamera(
       move(zoomedView(view, factor, view.start + (view.end - view.start) * share));
     },
     pan: (fraction) => move(pannedView(widget.view(), fraction)),
+    moveTo: move,
     fit: (extent) => {
       const interrupts = guard.isMoving();
       push(undefined, extent);
@@ -115,14 +118,13 @@ export function createCamera(
     },
     reveal: (cursor) => {
       const item = found(cursor);
-      const perDay = layout()?.dayWidth;
+      const perDay = laid()?.dayWidth;
       if (item === undefined || perDay === undefined) return;
-      const { from, to, left, right, form } = item.box;
+      const { from, to, left, right, half } = item;
       const stretch = (before: number, after: number): View => ({
         start: dayToMs(from - before / perDay),
         end: dayToMs(to + after / perDay),
       });
-      const half = form === "shape" ? metrics.SHAPE_HALF : 0;
       const view = widget.view();
       if (revealedView(view, stretch(half, half)) !== view) {
         move(revealedView(view, stretch(left + REVEAL_MARGIN, right + REVEAL_MARGIN)));

@@ -52,8 +52,96 @@ export interface TimelineModel {
   readonly selected: string | undefined;
   /** what the page asks to be in view; `undefined` fits all */
   readonly window: DayWindow | undefined;
+  /** in place of `lanes` and `events` (which are empty then), for a collection too large for them */
+  readonly part?: TimelinePart | undefined;
   /** what "all" is: the extent of the unfiltered collection, so that a filter never moves the view */
   readonly extent: DayWindow;
+}
+
+/** Several events drawn as one. */
+export interface TimelineCluster {
+  /** inclusive days that any of them touches */
+  readonly span: DayWindow;
+  /** the part of the span that it is drawn over, so that it covers no neighbour; without it all of it */
+  readonly drawn?: DayWindow | undefined;
+  readonly count: number;
+  /** "1,204 events" */
+  readonly label: string;
+  /** the accessible name: how many, of which kinds, from when to when */
+  readonly name: string;
+  /** the kinds in it, the most frequent first, with their shares of 1 */
+  readonly kinds: readonly { readonly kind: Kind; readonly share: number }[];
+  /** drawn at the left edge of what the part holds: its events began before */
+  readonly fromBefore: boolean;
+}
+
+/** An item whose row is settled by whoever gives it. */
+export type PartItem = {
+  /** unique, and the same for the same item in every part of one scale */
+  readonly key: string;
+  readonly lane: string;
+  readonly row: number;
+} & (
+  | {
+      readonly event: TimelineEvent;
+      /** the part of its days that it is drawn over, so that it covers no neighbour; without it all */
+      readonly drawn?: DayWindow | undefined;
+    }
+  | { readonly cluster: TimelineCluster }
+);
+
+/**
+ * What is to be seen of a collection that is too large to be given whole: at most about 120 items,
+ * with everything that touches its days in one of them per lane.
+ */
+export interface TimelinePart {
+  readonly lanes: readonly (TimelineLane & { readonly rows: number })[];
+  readonly items: readonly PartItem[];
+  /** fractional days for which it is whole, and the scale it was made for */
+  readonly need: PartNeed;
+  /**
+   * the open event and the cursor's: by id, in each lane where they stand the key of their item, or
+   * undefined where that lies outside. One without a place has no lanes; one that is left out is missing
+   */
+  readonly standing: ReadonlyMap<
+    string,
+    { readonly event: TimelineEvent; readonly keys: ReadonlyMap<string, string | undefined> }
+  >;
+}
+
+/** What the picture wants of such a collection. */
+export interface PartNeed {
+  /** fractional days, `to` exclusive: the view and its overscan */
+  readonly from: number;
+  readonly to: number;
+  /** pixels */
+  readonly dayWidth: number;
+  readonly plotWidth: number;
+  /** pixels that all lanes may take */
+  readonly height: number;
+  /** pixels that each lane takes besides its rows, and that a row takes */
+  readonly laneAir: number;
+  readonly rowHeight: number;
+  /** the event under the keyboard's cursor */
+  readonly cursor: string | undefined;
+}
+
+/** How the wall of a collection given in parts is told of what lies outside of its part. */
+export interface PartCallbacks {
+  /** the present part is not, or soon will not be, enough: answered by a model with another part */
+  readonly onNeed: (need: PartNeed) => void;
+  readonly step: (
+    from: string | undefined,
+    to: -1 | 1 | "first" | "last",
+  ) => Promise<TimelineEvent | undefined>;
+  readonly across: (
+    from: { readonly id: string; readonly lane: string | undefined },
+    by: -1 | 1,
+  ) => Promise<{ readonly event: TimelineEvent; readonly lane: string } | undefined>;
+  /** where the keyboard begins */
+  readonly first: (window: DayWindow) => Promise<TimelineEvent | undefined>;
+  /** a cluster that no zooming takes apart, because all of it lies on one day */
+  readonly onDay: (window: DayWindow) => void;
 }
 
 /** How a reader opened an event: by clicking, with Enter, or by walking on while one is open. */
@@ -77,6 +165,8 @@ export interface TimelineCallbacks {
   readonly onEscape: () => void;
   /** the event that the keyboard stands on */
   readonly onCursor?: ((id: string) => void) | undefined;
+  /** of a collection that is given in parts, and only of such */
+  readonly part?: PartCallbacks | undefined;
 }
 
 /** The words that the picture itself needs, in the reader's language. */
@@ -88,4 +178,6 @@ export interface TimelineWords {
   readonly crowd: (name: string, count: number) => string;
   /** name of one event inside such a shape */
   readonly member: (name: string, index: number, count: number) => string;
+  /** name of one event inside a cluster */
+  readonly inGroup: (name: string, count: number) => string;
 }

@@ -7,9 +7,11 @@ import { createCamera } from "#src/timeline/camera.ts";
 import type { TimelineCallbacks, TimelineModel, TimelineWords } from "#src/timeline/contract.ts";
 import { listenToGestures } from "#src/timeline/gestures.ts";
 import { createKeyWalk } from "#src/timeline/key-walk.ts";
+import { createPartMode } from "#src/timeline/part-mode.ts";
 import { createPicture } from "#src/timeline/picture.ts";
 import { markPlace } from "#src/timeline/reveal.ts";
 import type { Cursor } from "#src/timeline/walk.ts";
+import { createWholeSteps } from "#src/timeline/whole-steps.ts";
 import { createWindowGuard } from "#src/timeline/window-guard.ts";
 import { daysInView, limitsFor, sameWindow, type View } from "#src/timeline/window.ts";
 
@@ -38,31 +40,44 @@ export interface TimelineView {
 
 let instances = 0;
 
-/** Draws into `container` and fills its width and height; `update` must follow. */
+/**
+ * Draws into `container` and fills its width and height; `update` must follow. Whether the collection
+ * is given whole or in parts is settled here, by `host.callbacks.part`.
+ */
 export function createTimelineView(container: HTMLElement, host: TimelineHost): TimelineView {
   instances += 1;
+  const given = host.callbacks.part === undefined ? "whole" : "in-parts";
   const guard = createWindowGuard();
   let model: TimelineModel | undefined;
   let cursor: Cursor | undefined;
   let opened: ReadonlySet<string> = new Set();
   let toldDays = "";
 
-  const picture = createPicture(container, `timeline-${instances}`, {
+  const picture = createPicture(container, `timeline-${instances}`, given, {
     content: () => (model === undefined ? undefined : { model, cursor, opened, words: host.words }),
     moved: () => {
-      if (!camera.isPushing()) guard.moving();
+      if (camera.isPushing()) return;
+      guard.moving();
+      parts?.letGo();
     },
     settled: settle,
-    drawn: tellMove,
+    drawn: (view) => {
+      tellMove(view);
+      parts?.look();
+    },
   });
   const { surface, widget } = picture;
   const camera = createCamera(picture, guard, host, gestureOver);
+  const ways = { model: () => model, cursor: () => cursor, walk };
+  const parts =
+    given === "whole"
+      ? undefined
+      : createPartMode({ ...ways, picture, camera, host, begin: setQuietly });
   const act = createKeyWalk({
-    model: () => model,
-    layout: picture.layout,
-    cursor: () => cursor,
-    first: firstInView,
-    setCursor,
+    ...ways,
+    steps:
+      parts?.steps ?? createWholeSteps({ ...ways, layout: picture.layout, first: firstInView }),
+    press: () => parts?.press() ?? false,
     camera,
     host,
   });
@@ -94,14 +109,25 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     model = next;
     if (!sameIds(before, next)) opened = new Set();
     const chosen = next.selected === before?.selected ? undefined : next.selected;
-    if (chosen !== undefined) cursor = { id: chosen, lane: cursor?.lane };
+    if (chosen !== undefined) cursor = standingOn(chosen);
     const pushed = followWindow(before, next);
     picture.redraw();
     if (before === undefined) arrive();
-    if (chosen === undefined) return;
     // The window of a link or of Back wins over the event's place.
-    if (pushed && next.window !== undefined) camera.revealRow({ id: chosen, lane: undefined });
-    else camera.reveal({ id: chosen, lane: cursor?.lane });
+    if (chosen !== undefined) reveal(pushed && next.window !== undefined ? "row" : "place");
+    parts?.updated();
+  }
+
+  /** An event in the lane where the cursor was, with what is known of it. */
+  function standingOn(id: string): Cursor {
+    return cursor?.id === id ? cursor : { id, lane: cursor?.lane };
+  }
+
+  function reveal(what: "row" | "place"): void {
+    if (cursor === undefined) return;
+    if (parts !== undefined) parts.reveal(cursor, what);
+    else if (what === "row") camera.revealRow({ id: cursor.id, lane: undefined });
+    else camera.reveal(cursor);
   }
 
   /** After loading the keys work at once. */
@@ -124,9 +150,21 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
 
   function setCursor(next: Cursor): void {
     cursor = next;
-    camera.reveal(next);
+    reveal("place");
     picture.refresh();
     host.callbacks.onCursor?.(next.id);
+    parts?.look();
+  }
+
+  function setQuietly(next: Cursor): void {
+    cursor = next;
+    picture.refresh();
+    parts?.look();
+  }
+
+  function walk(next: Cursor): void {
+    setCursor(next);
+    if (model?.selected !== undefined) host.callbacks.onOpen(next.id, "walk");
   }
 
   function firstInView(): Cursor | undefined {
@@ -140,18 +178,23 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
   }
 
   function open(key: string, part: "more" | "item"): void {
-    const item = picture.item(key);
-    if (item === undefined) return;
+    const target = picture.target(key);
+    if (target === undefined) return;
     surface.list.focus({ preventScroll: true });
+    if ("cluster" in target) {
+      parts?.into(target.cluster);
+      return;
+    }
+    const { event, laid } = target;
     if (part === "more") {
-      if (camera.split(item.laid)) return;
-      opened = new Set([...opened, item.laid.lane]);
+      if (camera.split(laid)) return;
+      opened = new Set([...opened, laid.lane]);
       picture.redraw();
       return;
     }
-    cursor = { id: item.shown.id, lane: item.laid.lane };
+    cursor = { id: event.id, lane: laid.lane };
     picture.refresh();
-    host.callbacks.onOpen(item.shown.id, "pointer");
+    host.callbacks.onOpen(event.id, "pointer");
   }
 
   const stopListening = listenToGestures(surface, {
@@ -160,7 +203,8 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     pan: (pixels) => camera.pan(pixels / picture.plotWidth()),
     zoomAt: camera.zoomAt,
     focused: () => {
-      cursor ??= firstInView();
+      if (parts === undefined) cursor ??= firstInView();
+      else parts.begin();
       picture.refresh();
     },
   });
@@ -187,9 +231,9 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
 
   return {
     update,
-    setCursor: (id) => setCursor({ id, lane: cursor?.lane }),
+    setCursor: (id) => setCursor(standingOn(id)),
     focus: (id) => {
-      if (id !== undefined) setCursor({ id, lane: cursor?.lane });
+      if (id !== undefined) setCursor(standingOn(id));
       surface.list.focus({ preventScroll: true });
     },
     zoom: (factor) => camera.zoom(factor, cursor),
@@ -198,6 +242,7 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     destroy: () => {
       // The page may take the picture away before the widget has told the end of a gesture.
       settle(widget.view());
+      parts?.stop();
       resized.disconnect();
       covered.disconnect();
       stopListening();

@@ -1,10 +1,11 @@
 /** Listens to pointer, wheel and keys, and says what they mean. Dragging the lanes is the widget's own. */
 import { keyAction, type KeyAction } from "#src/timeline/keys.ts";
 import type { Surface } from "#src/timeline/surface.ts";
-import { wheelAction } from "#src/timeline/wheel.ts";
+import { wheelAction, wheelDeltaOf } from "#src/timeline/wheel.ts";
 
 export interface GestureListener {
-  readonly act: (action: KeyAction) => void;
+  /** false leaves the key to the browser */
+  readonly act: (action: KeyAction) => boolean;
   /** an item was clicked, by its key; on "+5", or elsewhere on it */
   readonly open: (key: string, part: "more" | "item") => void;
   readonly pan: (pixels: number) => void;
@@ -30,7 +31,10 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
       // The widget has a wheel of its own, which knows neither our rules nor lanes that scroll.
       event.stopPropagation();
       const page = document.scrollingElement;
-      const action = wheelAction(event, {
+      const { deltaX, deltaY, deltaMode, ctrlKey, shiftKey } = event;
+      const wheelDeltaY = wheelDeltaOf(event);
+      const turn = { deltaX, deltaY, deltaMode, wheelDeltaY, ctrlKey, shiftKey };
+      const action = wheelAction(turn, {
         lanesOverflow: list.scrollHeight > list.clientHeight + 1,
         pageScrolls: page !== null && page.scrollHeight > page.clientHeight + 1,
       });
@@ -48,8 +52,7 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
       list.removeAttribute("data-quiet");
       const action = keyAction(event);
       if (action === undefined || event.defaultPrevented) return;
-      event.preventDefault();
-      listener.act(action);
+      if (listener.act(action)) event.preventDefault();
     },
     { signal },
   );

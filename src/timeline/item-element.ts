@@ -34,48 +34,96 @@ export interface ItemElement {
   /** what is clicked, named and outlined */
   readonly target: HTMLElement;
   /** the label inside a wide band, which stays in view while its band passes by */
-  readonly sliding:
-    | { readonly label: HTMLElement; readonly from: number; readonly room: number }
-    | undefined;
+  readonly sliding: Sliding | undefined;
+}
+
+export interface Sliding {
+  /** the day where the words begin, and the pixels that they may move to the right */
+  readonly from: number;
+  readonly room: number;
+  readonly put: (by: number) => void;
+}
+
+/** Moves an element sideways, by pixels; it is left alone where it stands there already. */
+export function slider(element: HTMLElement): Sliding["put"] {
+  let last = "";
+  return (by) => {
+    const next = `translateX(${by.toFixed(1)}px)`;
+    if (next === last) return;
+    last = next;
+    style(element, { transform: next });
+  };
+}
+
+/** The parts of an item's element whose places depend on the scale. */
+export interface ItemParts {
+  readonly root: HTMLElement;
+  readonly target: HTMLElement;
+  readonly label: HTMLElement;
+  readonly band: HTMLElement | undefined;
 }
 
 /** A fresh element; state (selected, cursor) and names are set on `target` by `item-state.ts`. */
 export function itemElement(input: ItemElementInput): ItemElement {
-  const { laid, shown, top } = input;
-  const { box, crowd, row } = laid;
+  const parts = itemParts(input);
+  const sliding = placeItem(parts, input);
+  const { laid, shown } = input;
+  if (laid.crowd.members.length > 1) {
+    parts.target.insertBefore(moreElement(laid), parts.target.lastChild);
+  }
+  if (laid.box.stem !== undefined && shown.stem !== undefined) {
+    parts.root.append(stemElement(shown, laid.box.stem, input));
+  }
+  return { root: parts.root, target: parts.target, sliding };
+}
+
+/** Shape or band, label and what shows on hover, without a place. */
+export function itemParts({ laid, shown, passages }: ItemElementInput): ItemParts {
+  const { box } = laid;
   const root = block("timeline-item");
-  style(root, { "--row-top": `${top + row * metrics.ROW}px` });
   root.dataset["kind"] = shown.kind;
   root.dataset["key"] = laid.key;
-  const from = Math.min(box.to, Math.max(box.from, input.cut.from));
-  const to = Math.max(from, Math.min(box.to, input.cut.to));
   const target = block("timeline-target");
   target.dataset["form"] = box.form;
   target.dataset["label"] = box.label.side;
   target.dataset["standing"] = shown.standing;
-  const ownLeft = box.label.side === "left" ? box.label.width + metrics.GAP : 0;
-  style(target, {
-    left: `calc(${percent(from, input.carrier)} - ${box.left}px)`,
-    width: `calc(${percent(to, input.carrier, from)} + ${box.left + box.right}px)`,
-    "--before": `${ownLeft}px`,
-    "--after": `${box.right - bodyRight(laid, input.dayWidth)}px`,
-  });
-  target.append(box.form === "band" ? band(input, from, to) : shapeOf(shown.kind));
+  const band = box.form === "band" ? block("timeline-band") : undefined;
+  target.append(band ?? shapeOf(shown.kind));
   const face =
     box.label.side === "inside" ? "timeline-label timeline-label-inside" : "timeline-label";
   const label = labelElement(face, shown.label, shown.labelLang, box.label);
-  target.append(label);
-  if (crowd.members.length > 1) target.append(moreElement(laid));
-  target.append(inline("timeline-passages", input.passages));
+  label.hidden = box.label.width === 0;
+  target.append(label, inline("timeline-passages", passages));
   root.append(target);
-  if (box.stem !== undefined && shown.stem !== undefined) {
-    root.append(stemElement(shown, box.stem, input));
-  }
-  const room = (to - from) * input.dayWidth - box.label.width - 2 * metrics.INSET;
-  return { root, target, sliding: box.label.side === "inside" ? { label, from, room } : undefined };
+  return { root, target, label, band };
 }
 
-function percent(day: number, carrier: Carrier, origin = carrier.from): string {
+/** Puts it on its days and into its row; the answer tells how its label slides. */
+export function placeItem(
+  { root, target, label, band }: ItemParts,
+  input: Pick<ItemElementInput, "laid" | "carrier" | "cut" | "dayWidth" | "top">,
+): Sliding | undefined {
+  const { laid, carrier, cut, dayWidth, top } = input;
+  const { box } = laid;
+  style(root, { "--row-top": `${top + laid.row * metrics.ROW}px` });
+  const from = Math.min(box.to, Math.max(box.from, cut.from));
+  const to = Math.max(from, Math.min(box.to, cut.to));
+  const ownLeft = box.label.side === "left" ? box.label.width + metrics.GAP : 0;
+  style(target, {
+    left: `calc(${percent(from, carrier)} - ${box.left}px)`,
+    width: `calc(${percent(to, carrier, from)} + ${box.left + box.right}px)`,
+    "--before": `${ownLeft}px`,
+    "--after": `${box.right - bodyRight(laid, dayWidth)}px`,
+  });
+  style(label, { "max-width": `${box.label.width + 1}px` });
+  if (band !== undefined) shadeBand(band, laid, dayWidth, from, to);
+  if (box.label.side !== "inside") return undefined;
+  const room = (to - from) * dayWidth - box.label.width - 2 * metrics.INSET;
+  return { from, room, put: slider(label) };
+}
+
+/** Where a day lies in a carrier, or how far from another. */
+export function percent(day: number, carrier: Carrier, origin = carrier.from): string {
   return `${((day - origin) / (carrier.to - carrier.from)) * 100}%`;
 }
 
@@ -84,9 +132,14 @@ function bodyRight({ box, crowd }: LaidItem, dayWidth: number): number {
   return box.form === "shape" ? metrics.SHAPE_HALF : openReach(crowd.first, dayWidth).right;
 }
 
-function band({ laid, dayWidth }: ItemElementInput, from: number, to: number): HTMLElement {
+function shadeBand(
+  fill: HTMLElement,
+  laid: LaidItem,
+  dayWidth: number,
+  from: number,
+  to: number,
+): void {
   const { place } = laid.crowd.first;
-  const fill = block("timeline-band");
   const reach = openReach(laid.crowd.first, dayWidth);
   const bandLeft = reach.left;
   const length = (to - from) * dayWidth;
@@ -104,7 +157,6 @@ function band({ laid, dayWidth }: ItemElementInput, from: number, to: number): H
   ];
   style(fill, { "--fade": `linear-gradient(to right, ${fade.join(", ")})` });
   fill.dataset["firm"] = `${fadesLeft ? "" : "left"} ${fadesRight ? "" : "right"}`;
-  return fill;
 }
 
 function labelElement(className: string, text: string, lang: string, box: LabelBox): HTMLElement {

@@ -4,7 +4,12 @@
  */
 import { MAX_DAY, MIN_DAY, dayToMs } from "#src/domain/calendar.ts";
 import type { TimelineEvent } from "#src/timeline/contract.ts";
-import { itemElement, type Carrier, type ItemElement } from "#src/timeline/item-element.ts";
+import {
+  itemElement,
+  type Carrier,
+  type ItemElement,
+  type Sliding,
+} from "#src/timeline/item-element.ts";
 import type { LaidItem, Layout } from "#src/timeline/layout.ts";
 import type { Box } from "#src/timeline/widget.ts";
 
@@ -39,12 +44,14 @@ export interface Feed {
   readonly isStale: (from: number, to: number) => boolean;
   readonly get: (key: string) => Fed | undefined;
   readonly all: () => Iterable<Fed>;
+  readonly slidings: () => readonly Sliding[];
 }
 
 /** A feed that has shown nothing yet. */
 export function createFeed(): Feed {
   const fed = new Map<string, Fed & { readonly signature: string }>();
   let range: Carrier | undefined;
+  let slidings: readonly Sliding[] = [];
   let revision = 0;
 
   function renew({ layout, from, to, top, shownOf, passages }: FeedInput) {
@@ -89,6 +96,7 @@ export function createFeed(): Feed {
       });
     }
     for (const key of gone) fed.delete(key);
+    slidings = [...fed.values()].flatMap(({ sliding }) => sliding ?? []);
     return { put, gone: [...gone] };
   }
 
@@ -97,6 +105,7 @@ export function createFeed(): Feed {
     isStale: (from, to) => range === undefined || from < range.from || to > range.to,
     get: (key) => fed.get(key),
     all: () => fed.values(),
+    slidings: () => slidings,
   };
 }
 

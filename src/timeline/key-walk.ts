@@ -2,41 +2,30 @@
 import type { Camera } from "#src/timeline/camera.ts";
 import type { TimelineCallbacks, TimelineModel } from "#src/timeline/contract.ts";
 import type { KeyAction } from "#src/timeline/keys.ts";
-import type { Layout } from "#src/timeline/layout.ts";
-import { acrossLanes, itemAt, neighbourOf, type Cursor } from "#src/timeline/walk.ts";
+import type { Cursor } from "#src/timeline/walk.ts";
+
+/** Where the keys lead the cursor. */
+export interface Steps {
+  readonly neighbour: (by: -1 | 1) => void;
+  readonly end: (of: "first" | "last") => void;
+  readonly lane: (by: -1 | 1) => void;
+  /** when the steps before are done */
+  readonly after: (act: () => void) => void;
+}
 
 export interface KeyWalkParts {
   readonly model: () => TimelineModel | undefined;
-  readonly layout: () => Layout | undefined;
   readonly cursor: () => Cursor | undefined;
-  /** where the walk begins when there is no cursor yet */
-  readonly first: () => Cursor | undefined;
-  readonly setCursor: (cursor: Cursor) => void;
+  readonly steps: Steps;
+  /** as a click on what the cursor stands on; false where that is no key's */
+  readonly press: () => boolean;
   readonly camera: Camera;
   readonly host: { readonly callbacks: TimelineCallbacks };
 }
 
-/** Carries out one key. While an event is open, walking opens the next one. */
-export function createKeyWalk(parts: KeyWalkParts): (action: KeyAction) => void {
-  const { model, layout, cursor, first, setCursor, camera, host } = parts;
-
-  function walk(next: Cursor | undefined): void {
-    if (next === undefined) return;
-    setCursor(next);
-    if (model()?.selected !== undefined) host.callbacks.onOpen(next.id, "walk");
-  }
-
-  function walkTo(id: string | undefined): void {
-    if (id !== undefined) walk({ id, lane: cursor()?.lane });
-  }
-
-  function acrossFrom(from: Cursor | undefined, by: -1 | 1): Cursor | undefined {
-    const current = layout();
-    // what stands in no lane leads back into the picture
-    const stands =
-      current !== undefined && from !== undefined && itemAt(current, from) !== undefined;
-    return stands ? acrossLanes(current, from, by) : first();
-  }
+/** Carries out one key; false leaves it to the browser. While an event is open, walking opens the next one. */
+export function createKeyWalk(parts: KeyWalkParts): (action: KeyAction) => boolean {
+  const { model, cursor, steps, press, camera, host } = parts;
 
   function moveWindow(action: Extract<KeyAction, { kind: "pan" | "zoom" }>): void {
     if (action.kind === "pan") camera.pan(action.fraction);
@@ -53,24 +42,16 @@ export function createKeyWalk(parts: KeyWalkParts): (action: KeyAction) => void 
     if (current !== undefined) host.callbacks.onOpen(current.id, "keyboard");
   }
 
-  function neighbour(by: -1 | 1): void {
-    walkTo(neighbourOf(model()?.events ?? [], cursor()?.id, by)?.id);
-  }
-
-  function end(of: "first" | "last"): void {
-    walkTo(model()?.events.at(of === "first" ? 0 : -1)?.id);
-  }
-
-  return (action) => {
+  function carryOut(action: Exclude<KeyAction, { kind: "press" }>): void {
     switch (action.kind) {
       case "walk":
-        return neighbour(action.by);
+        return steps.neighbour(action.by);
       case "lane":
-        return walk(acrossFrom(cursor(), action.by));
+        return steps.lane(action.by);
       case "end":
-        return end(action.of);
+        return steps.end(action.of);
       case "open":
-        return open();
+        return steps.after(open);
       case "escape":
         return host.callbacks.onEscape();
       case "pan":
@@ -79,5 +60,11 @@ export function createKeyWalk(parts: KeyWalkParts): (action: KeyAction) => void 
       case "fit":
         return fit();
     }
+  }
+
+  return (action) => {
+    if (action.kind === "press") return press();
+    carryOut(action);
+    return true;
   };
 }

@@ -6,6 +6,7 @@ export type KeyAction =
   | { readonly kind: "end"; readonly of: "first" | "last" }
   | { readonly kind: "pan"; readonly fraction: number }
   | { readonly kind: "zoom"; readonly factor: number }
+  | { readonly kind: "press" }
   | { readonly kind: "open" | "escape" | "fit" };
 
 export interface KeyPress {
@@ -28,6 +29,7 @@ const PLAIN: Readonly<Record<string, KeyAction>> = {
   Home: { kind: "end", of: "first" },
   End: { kind: "end", of: "last" },
   Enter: { kind: "open" },
+  " ": { kind: "press" },
   Escape: { kind: "escape" },
   "+": { kind: "zoom", factor: ZOOM_STEP },
   "=": { kind: "zoom", factor: ZOOM_STEP },

@@ -20,7 +20,10 @@ const CLASSES: Readonly<Record<Face, string>> = {
 };
 
 export interface Measure {
+  /** costs a layout of the page for every text that isn't known yet */
   readonly width: (text: string, face: Face) => number;
+  /** the same without one, for what is drawn while the view moves */
+  readonly quickWidth: (text: string, face: Face) => number;
   /** after fonts came: what was measured before is no longer true */
   readonly forget: () => void;
 }
@@ -39,18 +42,58 @@ export function createMeasure(host: HTMLElement): Measure {
   bench.append(...Object.values(rulers));
   host.append(bench);
 
-  function width(text: string, face: Face): number {
-    const key = `${face} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const ruler = rulers[face];
-    ruler.textContent = text;
-    const measured = ruler.getBoundingClientRect().width;
+  function keep(key: string, measured: number, text: string, face: Face): number {
     const found = measured > 0 ? measured : text.length * GUESSED_CHARACTER[face];
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, found);
     return found;
   }
 
-  return { width, forget: () => known.clear() };
+  function width(text: string, face: Face): number {
+    const key = keyOf(text, face);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const ruler = rulers[face];
+    ruler.textContent = text;
+    return keep(key, ruler.getBoundingClientRect().width, text, face);
+  }
+
+  let pen = createPen(rulers);
+
+  return {
+    width,
+    quickWidth: (text, face) => {
+      const key = keyOf(text, face);
+      if (pen === undefined) return width(text, face);
+      return known.get(key) ?? keep(key, pen(text, face), text, face);
+    },
+    forget: () => {
+      known.clear();
+      pen = createPen(rulers);
+    },
+  };
+}
+
+function keyOf(text: string, face: Face): string {
+  return `${face} ${text}`;
+}
+
+/** Measures on a canvas, which has the fonts of the page; undefined where there is none, as in jsdom. */
+function createPen(
+  rulers: Readonly<Record<Face, HTMLElement>>,
+): ((text: string, face: Face) => number) | undefined {
+  if (typeof CanvasRenderingContext2D === "undefined") return undefined;
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen === null) return undefined;
+  const fonts = new Map<Face, string>();
+  const fontOf = (face: Face): string => {
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(rulers[face]);
+    const font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    fonts.set(face, font);
+    return font;
+  };
+  return (text, face) => {
+    pen.font = fonts.get(face) ?? fontOf(face);
+    return pen.measureText(text).width;
+  };
 }

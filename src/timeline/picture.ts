@@ -4,26 +4,26 @@
  */
 import { MS_PER_DAY } from "#src/domain/calendar.ts";
 import { createAxis } from "#src/timeline/axis.ts";
-import type { TimelineEvent, TimelineModel, TimelineWords } from "#src/timeline/contract.ts";
+import type {
+  Drawing,
+  LaidLanes,
+  PictureContent,
+  Sight,
+  Spot,
+  Target,
+} from "#src/timeline/drawing.ts";
 import { style } from "#src/timeline/element.ts";
-import { createFeed, type Fed } from "#src/timeline/item-feed.ts";
-import { applyItemState } from "#src/timeline/item-state.ts";
-import { layOut, type LaidItem, type Layout } from "#src/timeline/layout.ts";
+import type { Sliding } from "#src/timeline/item-element.ts";
+import type { Layout } from "#src/timeline/layout.ts";
 import { createMeasure } from "#src/timeline/measure.ts";
 import * as metrics from "#src/timeline/metrics.ts";
+import { createPartDrawing } from "#src/timeline/part-drawing.ts";
 import { showElsewhere } from "#src/timeline/reveal.ts";
 import { createSurface, laneElement, type Surface } from "#src/timeline/surface.ts";
-import { itemAt, type Cursor } from "#src/timeline/walk.ts";
+import type { Cursor } from "#src/timeline/walk.ts";
+import { createWholeDrawing } from "#src/timeline/whole-drawing.ts";
 import { createWidget, type Widget } from "#src/timeline/widget.ts";
 import type { View } from "#src/timeline/window.ts";
-
-export interface PictureContent {
-  readonly model: TimelineModel;
-  readonly cursor: Cursor | undefined;
-  /** lanes that take the height they need */
-  readonly opened: ReadonlySet<string>;
-  readonly words: TimelineWords;
-}
 
 export interface PictureListener {
   /** undefined as long as there is nothing to draw */
@@ -38,8 +38,13 @@ export interface PictureListener {
 export interface Picture {
   readonly surface: Surface;
   readonly widget: Widget;
+  /** of a collection that is given whole */
   readonly layout: () => Layout | undefined;
-  readonly item: (key: string) => Fed | undefined;
+  readonly laid: () => LaidLanes | undefined;
+  readonly sight: () => Sight;
+  readonly spot: (cursor: Cursor) => Spot | undefined;
+  /** what is drawn by this key */
+  readonly target: (key: string) => Target | undefined;
   /** pixels of the line itself, without the column of lanes, and where it begins */
   readonly plotWidth: () => number;
   readonly plotLeft: () => number;
@@ -52,22 +57,30 @@ export interface Picture {
   readonly destroy: () => void;
 }
 
-/** Least time between two layouts while zooming, in milliseconds. */
-const LAYOUT_PAUSE = 80;
+/**
+ * Least time between two layouts while zooming, in milliseconds. A new part is laid out whenever it
+ * comes: between two of them there is little to mend.
+ */
+const LAYOUT_PAUSE = { whole: 80, "in-parts": 200 };
 
-/** Draws into `container`; `prefix` makes the ids of its options unique on the page. */
+/**
+ * Draws into `container` a collection that is given whole, or in parts; `prefix` makes the ids of its
+ * options unique on the page.
+ */
 export function createPicture(
   container: HTMLElement,
   prefix: string,
+  given: "whole" | "in-parts",
   listener: PictureListener,
 ): Picture {
   const surface = createSurface(container, prefix);
   const { root, list } = surface;
   const measure = createMeasure(root);
   const axis = createAxis(surface);
-  const feed = createFeed();
-  let layout: Layout | undefined;
-  let drawing = false;
+  const whole = createWholeDrawing(measure.width, prefix);
+  const drawing: Drawing =
+    given === "whole" ? whole : createPartDrawing(measure.quickWidth, prefix);
+  let busy = false;
   let laidOutAt = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,15 +91,39 @@ export function createPicture(
       moved: listener.moved,
       settled: () => listener.settled(widget.view()),
       drawn: drawFrame,
-      elementOf: (id) => feed.get(id)?.root ?? document.createElement("div"),
+      elementOf: (id) => drawing.elementOf(id) ?? document.createElement("div"),
     },
   );
 
-  const isNarrow = () => metrics.isNarrow(root.clientWidth);
-  const plotLeft = () => metrics.plotLeft(root.clientWidth);
-  const plotWidth = () => Math.max(1, list.clientWidth - plotLeft() + 1);
-  const dayWidthOf = ({ start, end }: View) => (plotWidth() * MS_PER_DAY) / (end - start);
+  // read once, since after a movement each reading costs a layout of the page
+  let size = sizeOf(surface);
+  const resized = new ResizeObserver(() => {
+    const { width } = size;
+    size = sizeOf(surface);
+    if (width !== size.width && drawing.laid() !== undefined) renew();
+    drawFrame();
+  });
+  // its width is less where its lanes scroll: told before the frame is shown
+  resized.observe(list);
+
+  const isNarrow = () => metrics.isNarrow(size.root);
+  const plotLeft = () => metrics.plotLeft(size.root);
+  const plotWidth = () => Math.max(1, size.width - plotLeft() + 1);
   const rowsTop = () => metrics.LANE_AIR + (isNarrow() ? metrics.CAPTION : 0);
+
+  function sight(): Sight {
+    const { start, end } = widget.view();
+    const width = plotWidth();
+    return {
+      from: start / MS_PER_DAY,
+      to: end / MS_PER_DAY,
+      dayWidth: (width * MS_PER_DAY) / (end - start),
+      plotWidth: width,
+      height: size.height - 1,
+      narrow: isNarrow(),
+      rowsTop: rowsTop(),
+    };
+  }
 
   function renew(): void {
     const content = listener.content();
@@ -100,87 +137,60 @@ export function createPicture(
       "--plot-left": `${plotLeft()}px`,
       "--plot": `${plotWidth()}px`,
     });
-    const before = layout;
-    const view = widget.view();
-    layout = layOut({
-      events: content.model.events,
-      lanes: content.model.lanes,
-      sizes: {
-        dayWidth: dayWidthOf(view),
-        plotWidth: plotWidth(),
-        extent: content.model.extent,
-        measure: measure.width,
-      },
-      height: list.clientHeight - 1,
-      captions: isNarrow(),
-      opened: content.opened,
-      view: { from: view.start / MS_PER_DAY, to: view.end / MS_PER_DAY },
-    });
+    const before = lanesIn(drawing.laid());
+    const now = sight();
+    const laid = drawing.lay(content, now);
     laidOutAt = performance.now();
-    style(list, { "--lanes": `${layout.height}px` });
-    if (lanesIn(before) !== lanesIn(layout)) widget.setLanes(layout.lanes.map(laneBox));
-    feedWidget(layout, content);
+    style(list, { "--lanes": `${laid.height}px` });
+    if (before !== lanesIn(laid)) {
+      widget.setLanes(laid.lanes.map(laneBox));
+    }
+    feedWidget(content, now);
   }
 
   function renewSoon(): void {
-    const rest = laidOutAt + LAYOUT_PAUSE - performance.now();
+    const rest = laidOutAt + LAYOUT_PAUSE[given] - performance.now();
     if (rest <= 0) renew();
     else later ??= setTimeout(renew, rest);
   }
 
-  function feedWidget(current: Layout, content: PictureContent): void {
-    const { start, end } = widget.view();
-    const { put, gone } = feed.renew({
-      layout: current,
-      from: start / MS_PER_DAY,
-      to: end / MS_PER_DAY,
-      top: rowsTop(),
-      shownOf: (laid) => shownOf(laid, content),
-      passages: content.words.passages,
-    });
-    widget.change(put, gone);
-    nameItems(current, content);
+  function feedWidget(content: PictureContent, now: Sight): void {
+    drawing.feed(content, now, widget.change);
+    nameItems(content);
   }
 
-  function nameItems(current: Layout, content: PictureContent): void {
-    const { model, cursor, words } = content;
-    const at = cursor === undefined ? undefined : itemAt(current, cursor);
-    const drawn = at === undefined ? undefined : feed.get(at.key);
-    for (const fed of feed.all()) applyItemState(fed, { ...content, cursorKey: at?.key, prefix });
-    list.setAttribute("aria-label", words.list);
-    const event = model.events.find(({ id }) => id === cursor?.id);
-    showElsewhere(surface, drawn === undefined ? event : undefined, event?.id === model.selected);
-    const active = drawn?.target.id ?? surface.elsewhere.id;
+  function nameItems(content: PictureContent): void {
+    const { event, option } = drawing.name(content);
+    list.setAttribute("aria-label", content.words.list);
+    const isOpen = event?.id === content.model.selected;
+    showElsewhere(surface, option === undefined ? event : undefined, isOpen);
+    const active = option?.id ?? surface.elsewhere.id;
     if (event === undefined) list.removeAttribute("aria-activedescendant");
     else list.setAttribute("aria-activedescendant", active);
   }
 
   function drawFrame(): void {
     const content = listener.content();
-    if (content === undefined || drawing) return;
+    if (content === undefined || busy) return;
     // A feed makes the widget draw, which leads here again.
-    drawing = true;
+    busy = true;
     try {
       drawView(widget.view(), content);
     } finally {
-      drawing = false;
+      busy = false;
     }
   }
 
   function drawView(view: View, content: PictureContent): void {
     const { lang, publications } = content.model;
-    const from = view.start / MS_PER_DAY;
-    const to = view.end / MS_PER_DAY;
-    const dayWidth = dayWidthOf(view);
-    const right = isNarrow() ? metrics.BUTTONS : 0;
+    const now = sight();
+    const { from, to, dayWidth } = now;
+    const right = now.narrow ? metrics.BUTTONS : 0;
     axis.draw({ lang, from, to, dayWidth, publications, aboveRight: right });
-    if (layout === undefined || Math.abs(layout.dayWidth / dayWidth - 1) > 1e-6) renewSoon();
-    else if (feed.isStale(from, to)) feedWidget(layout, content);
-    for (const { sliding } of feed.all()) {
-      if (sliding === undefined) continue;
-      const by = Math.max(0, Math.min((from - sliding.from) * dayWidth, sliding.room));
-      style(sliding.label, { transform: `translateX(${by.toFixed(1)}px)` });
-    }
+    const laid = drawing.laid();
+    if (laid === undefined || Math.abs(laid.dayWidth / dayWidth - 1) > 1e-6) renewSoon();
+    else if (drawing.isStale(from, to)) feedWidget(content, now);
+    for (const sliding of drawing.slidings()) slide(sliding, from, dayWidth);
     listener.drawn(view);
   }
 
@@ -195,8 +205,14 @@ export function createPicture(
   return {
     surface,
     widget,
-    layout: () => layout,
-    item: feed.get,
+    layout: whole.layout,
+    laid: drawing.laid,
+    sight,
+    spot: (cursor) => {
+      const content = listener.content();
+      return content === undefined ? undefined : drawing.spot(cursor, content);
+    },
+    target: drawing.target,
     plotWidth,
     plotLeft,
     rowsTop,
@@ -206,9 +222,10 @@ export function createPicture(
     },
     refresh: () => {
       const content = listener.content();
-      if (layout !== undefined && content !== undefined) feedWidget(layout, content);
+      if (drawing.laid() !== undefined && content !== undefined) feedWidget(content, sight());
     },
     destroy: () => {
+      resized.disconnect();
       clearTimeout(later);
       fonts?.removeEventListener("loadingdone", fontsCame);
       widget.destroy();
@@ -217,18 +234,19 @@ export function createPicture(
   };
 }
 
-/** A crowd shows the event under the cursor or the open one, else its first. */
-function shownOf({ crowd }: LaidItem, { cursor, model }: PictureContent): TimelineEvent {
-  const asked = [cursor?.id, model.selected].flatMap(
-    (id) => crowd.members.find(({ event }) => event.id === id) ?? [],
-  );
-  return (asked[0] ?? crowd.first).event;
+/** Keeps the words of what passes the left edge in view. */
+function slide(sliding: Sliding, from: number, dayWidth: number): void {
+  sliding.put(Math.max(0, Math.min((from - sliding.from) * dayWidth, sliding.room)));
 }
 
-function lanesIn(layout: Layout | undefined): string {
-  return JSON.stringify(layout?.lanes.map(({ lane, height }) => [lane.id, lane.label, height]));
+function sizeOf({ root, list }: Surface) {
+  return { root: root.clientWidth, width: list.clientWidth, height: list.clientHeight };
 }
 
-function laneBox({ lane, height }: Layout["lanes"][number]) {
+function lanesIn(laid: LaidLanes | undefined): string {
+  return JSON.stringify(laid?.lanes.map(({ lane, height }) => [lane.id, lane.label, height]));
+}
+
+function laneBox({ lane, height }: LaidLanes["lanes"][number]) {
   return { id: lane.id, element: laneElement(lane.label, height) };
 }

@@ -1,6 +1,7 @@
 /** Where bounds stand on the line, before any scale: pure, in days. */
 import type { Bounds } from "#src/domain/bounds.ts";
 import { MAX_DAY, MIN_DAY } from "#src/domain/calendar.ts";
+import type { DayWindow } from "#src/timeline/contract.ts";
 
 /**
  * From the start of day `from` to the start of day `to` (exclusive), both finite. Between `firmFrom`
@@ -43,6 +44,24 @@ export function placeOf(bounds: Bounds): Place | undefined {
     firmTo: sure ? sureTo : to - (openRight ? 0 : share),
     openLeft,
     openRight,
+  };
+}
+
+/** What lies within the days, `to` inclusive; where it is cut it goes on, so it fades there. */
+export function cutPlace(place: Place, days: DayWindow): Place {
+  const from = Math.min(place.to - 1, Math.max(place.from, days.from));
+  const to = Math.max(from + 1, Math.min(place.to, days.to + 1));
+  const fade = (to - from) * UNSURE_SHARE;
+  const least = from > place.from ? from + fade : from;
+  const most = to < place.to ? to - fade : to;
+  const firmFrom = Math.min(most, Math.max(place.firmFrom, least));
+  return {
+    from,
+    to,
+    firmFrom,
+    firmTo: Math.max(firmFrom, Math.min(place.firmTo, most)),
+    openLeft: place.openLeft && from === place.from,
+    openRight: place.openRight && to === place.to,
   };
 }
 

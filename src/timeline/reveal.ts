@@ -1,7 +1,7 @@
 /** Brings rows into view, and names what has no place in the picture. */
 import type { TimelineEvent } from "#src/timeline/contract.ts";
+import type { LaidLanes, Spot } from "#src/timeline/drawing.ts";
 import { style } from "#src/timeline/element.ts";
-import type { LaidItem, Layout } from "#src/timeline/layout.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import type { Surface } from "#src/timeline/surface.ts";
 
@@ -26,15 +26,14 @@ export function coveredBelow(list: HTMLElement): number {
 /** Scrolls the lanes as little as shows the item's row, and the row of what hangs from it. */
 export function scrollLaneIntoView(
   list: HTMLElement,
-  layout: Layout,
-  item: LaidItem,
+  layout: Pick<LaidLanes, "lanes">,
+  item: NonNullable<Spot["row"]>,
   top: number,
 ): void {
   const index = layout.lanes.findIndex(({ lane }) => lane.id === item.lane);
   const above = layout.lanes.slice(0, index).reduce((sum, { height }) => sum + height, 0);
   const start = above + (item.row === 0 ? 0 : top + item.row * metrics.ROW);
-  const rows = item.box.stem === undefined ? 1 : 2;
-  const end = above + top + (item.row + rows) * metrics.ROW + metrics.LANE_AIR;
+  const end = above + top + (item.row + item.rows) * metrics.ROW + metrics.LANE_AIR;
   const room = list.clientHeight - coveredBelow(list);
   if (start < list.scrollTop) list.scrollTop = start;
   else if (end > list.scrollTop + room) list.scrollTop = Math.min(start, end - room);

@@ -7,6 +7,8 @@ import { middleOf } from "#src/timeline/place.ts";
 export interface Cursor {
   readonly id: string;
   readonly lane: string | undefined;
+  /** what is known of it, where the collection is given in parts */
+  readonly event?: TimelineEvent | undefined;
 }
 
 /** The event before (-1) or after (1) in the page's order, round and round; from nowhere its first or last. */

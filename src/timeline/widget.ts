@@ -15,6 +15,7 @@ import "#src/timeline/frame.css";
 import "#src/timeline/timeline.css";
 import "#src/timeline/axis.css";
 import "#src/timeline/items.css";
+import "#src/timeline/clusters.css";
 import { limitedView, type Limits, type View } from "#src/timeline/window.ts";
 
 /** A stretch of time, in milliseconds, in a lane. */

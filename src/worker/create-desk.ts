@@ -1,4 +1,5 @@
 /** The page's end of the wire. Whatever the worker does or doesn't do, every question is answered. */
+import { attend, reasonOf, type WorkerLike } from "./attend.ts";
 import { DeskError, type Asking, type Desk } from "./desk.ts";
 import { isAnswerTo, readFromWorker, type Foreign } from "./messages.ts";
 import { assembled, type Piece } from "./pieces.ts";
@@ -6,11 +7,7 @@ import { PROTOCOL } from "./protocol.ts";
 import type { Answers, OpenTask, Task, ToWorker } from "./protocol.ts";
 import { startWatch } from "./watch.ts";
 
-/** What is asked of a worker: `Worker`, or what stands for one. */
-export interface Workman extends EventTarget {
-  postMessage(message: ToWorker, transfer: Transferable[]): void;
-  terminate(): void;
-}
+export type Workman = WorkerLike<ToWorker>;
 
 interface Question {
   /** what the worker says about it; the last is an answer, or that there is none */
@@ -72,15 +69,10 @@ export function createDesk(makeWorker: () => Workman = startWorker): Desk {
       spoken: false,
       told: false,
     };
-    const { worker } = made;
-    worker.addEventListener("message", (event) => {
-      if (event instanceof MessageEvent) hear(made, event.data);
+    attend(made.worker, {
+      message: (data) => hear(made, data),
+      broken: (by) => dismiss(made, by === "data" || made.spoken ? "crashed" : "unavailable"),
     });
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      dismiss(made, made.spoken ? "crashed" : "unavailable");
-    });
-    worker.addEventListener("messageerror", () => dismiss(made, "crashed"));
     crew = made;
     return made;
   };
@@ -165,8 +157,4 @@ export function createDesk(makeWorker: () => Workman = startWorker): Desk {
 
 function wholeOf(answer: Answers[Task["kind"]], pieces: readonly Piece[]): unknown {
   return isAnswerTo("open", answer) ? assembled(answer, pieces) : answer;
-}
-
-function reasonOf({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new DOMException(String(reason), "AbortError");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { chosenFilters } from "#src/app/chosen-filters.ts";
 import { emptyReason } from "#src/app/empty-reason.ts";
+import { namesOf } from "#src/app/names.ts";
 import { select } from "#src/domain/select.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { i18n } from "#src/i18n/i18n.ts";
@@ -20,7 +21,8 @@ const collection = collectionFrom({
 
 function inputOf(query: string, lang: Lang = "en") {
   const change = vi.fn<ChangeAddress>();
-  return { address: addressOf(query).address, collection, lang, t: i18n.getFixedT(lang), change };
+  const names = namesOf(collection.dataset, lang);
+  return { address: addressOf(query).address, names, lang, t: i18n.getFixedT(lang), change };
 }
 
 const countWith = (address: Address) =>

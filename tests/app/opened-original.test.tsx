@@ -56,7 +56,7 @@ function visit({ Wrapper, client }: MadeWorkshop, shelf = SHELF) {
 async function openCopy(made: MadeWorkshop) {
   const user = await visit(made);
   await user.click(screen.getByRole("button", { name: "Open the original" }));
-  const dialog = within(screen.getByRole("dialog"));
+  const dialog = within(await screen.findByRole("dialog"));
   await user.click(dialog.getByLabelText("Or paste the text"));
   await user.paste(COPY);
   await user.click(dialog.getByRole("button", { name: "Open" }));
@@ -103,7 +103,7 @@ test("a copy that is to be forgotten is gone from the library", async () => {
   expect(await screen.findByText(/At home stayed Bert/u)).toBeVisible();
   await waitFor(async () => expect((await made.library.contents()).originals).toEqual([]));
   await user.click(screen.getByRole("button", { name: "Open the original" }));
-  expect(screen.getByRole("dialog")).toBeVisible();
+  expect(await screen.findByRole("dialog")).toBeVisible();
 });
 
 test("where it can't be kept it is open all the same, and says so", async () => {

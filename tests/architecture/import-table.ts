@@ -9,9 +9,14 @@ import type { Import } from "./source-files.ts";
 export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "src/domain": ["zod"],
   "src/extract": ["src/domain"],
+  "src/archive": ["src/domain"],
   "src/formats": [
     "src/domain",
     "src/extract",
+    "src/archive",
+    "hyparquet",
+    "hyparquet-compressors",
+    "hyparquet-writer",
     "linkedom",
     "@mozilla/readability",
     "mdast-util-from-markdown",
@@ -24,6 +29,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "src/data": [
     "src/domain",
     "src/extract",
+    "src/archive",
     "src/search",
     "src/library",
     "src/worker",
@@ -41,12 +47,13 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "vis-timeline",
     "vis-data",
   ],
-  "src/worker": ["src/domain", "src/extract", "src/formats"],
-  "src/cli": ["src/domain", "src/extract", "src/formats", "zod", "node:*"],
+  "src/worker": ["src/domain", "src/extract", "src/archive", "src/formats"],
+  "src/cli": ["src/domain", "src/extract", "src/archive", "src/formats", "zod", "node:*"],
   "src/ui": ["type src/domain", "react"],
   "src/features/*": [
     "src/domain",
     "src/extract",
+    "src/archive",
     "src/formats",
     "src/library",
     "src/worker",
@@ -62,6 +69,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "src/app": [
     "src/domain",
     "src/extract",
+    "src/archive",
     "src/library",
     "src/worker",
     "src/search",

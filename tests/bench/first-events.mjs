@@ -3,7 +3,7 @@
  * How long a reader waits for the first events, on the built page with the processor slowed down
  * four times, and what an empty page costs here: the floor that no page gets below.
  *
- * npm run bench
+ * npm run bench:first
  */
 import { cpus } from "node:os";
 import { chromium } from "@playwright/test";

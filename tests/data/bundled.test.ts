@@ -218,7 +218,7 @@ test("only state media are labelled as such", () => {
     ...event.notes.flatMap((note) => note.reference ?? []),
   ]);
   const stateMedia = /^https?:\/\/(?:[\w-]+\.)*(?:tass\.com|tass\.ru|vok\.rep\.kp|kcna\.kp)\//u;
-  for (const { url, stateMedia: labelled = false } of references) {
+  for (const { url = "", stateMedia: labelled = false } of references) {
     expect([url, labelled]).toEqual([url, stateMedia.test(url)]);
   }
 });

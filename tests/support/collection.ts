@@ -14,6 +14,7 @@ import {
   type Event,
   type Evidence,
   type Passage,
+  type Reference,
   type Role,
   type Source,
 } from "#src/domain/model.ts";
@@ -137,7 +138,7 @@ export function dated(edtf: string | undefined, more: Partial<Dated> = {}): Date
 }
 
 /** An editor's date from a public address. */
-export function editorsDate(edtf: string): NonNullable<Event["editor"]> {
+export function editorsDate(edtf: string): { edtf: string; reference: Reference } {
   return { edtf, reference: { publisher: "Register", url: "https://register.example/entry" } };
 }
 

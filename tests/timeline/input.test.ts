@@ -35,6 +35,16 @@ describe("the wheel", () => {
     expect(closer.factor * farther.factor).toBeCloseTo(1);
   });
 
+  test("several notches that come as one turn count as several", () => {
+    const zoomed = (notches: number) => {
+      const told = { deltaY: 120 * notches, wheelDeltaY: -120 * notches, ctrlKey: true };
+      const action = wheelAction({ ...turn, ...told }, free);
+      return action.kind === "zoom" ? action.factor : Number.NaN;
+    };
+    expect(zoomed(3)).toBeCloseTo(zoomed(1) ** 3);
+    expect(zoomed(2) * zoomed(-1) * zoomed(-1)).toBeCloseTo(1);
+  });
+
   test("a turn in lines counts more than one in pixels", () => {
     expect(wheelAction({ ...turn, deltaY: 3, deltaMode: 1 }, free)).toEqual({
       kind: "pan",

@@ -76,6 +76,7 @@ export const WORDS: TimelineWords = {
   passages: (count) => `${count} passages`,
   crowd: (name, count) => `${name} and others, ${count}`,
   member: (name, index, count) => `${name}, ${index} of ${count}`,
+  inGroup: (name, count) => `${name}, in a group of ${count}`,
 };
 
 export const SILENT: TimelineCallbacks = {

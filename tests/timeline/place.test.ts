@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MIN_DAY } from "#src/domain/calendar.ts";
-import { isDay, isDrawable, placeOf } from "#src/timeline/place.ts";
+import { cutPlace, isDay, isDrawable, placeOf } from "#src/timeline/place.ts";
 import { day, lasting, onDay, someDayOf, until } from "./made-up.ts";
 
 describe("where bounds stand", () => {
@@ -75,5 +75,31 @@ describe("where bounds stand", () => {
     };
     expect(placeOf(before)).toBeUndefined();
     expect(placeOf({ ...before, beginLatest: Infinity, endLatest: Infinity })).toBeUndefined();
+  });
+});
+
+describe("a place that is cut", () => {
+  const whole = placeOf({ ...lasting("2025-01-01", "2025-12-31"), endLatest: Infinity });
+  const cut = (first: string, last: string) =>
+    whole && cutPlace(whole, { from: day(first), to: day(last) });
+
+  test("is as long as it may be, and fades where it goes on", () => {
+    expect(cut("2025-01-01", "2025-03-31")).toMatchObject({
+      from: day("2025-01-01"),
+      firmFrom: day("2025-01-01"),
+      to: day("2025-04-01"),
+      openRight: false,
+    });
+    expect(cut("2025-01-01", "2025-03-31")?.firmTo).toBeLessThan(day("2025-04-01"));
+    expect(cut("2025-06-01", "2026-01-01")).toMatchObject({
+      from: day("2025-06-01"),
+      to: day("2026-01-01"),
+      openRight: true,
+    });
+    expect(cut("2025-06-01", "2026-01-01")?.firmFrom).toBeGreaterThan(day("2025-06-01"));
+  });
+
+  test("stays as it is where nothing is cut off", () => {
+    expect(cut("2024-01-01", "2026-12-31")).toEqual(whole);
   });
 });

@@ -3,6 +3,7 @@ import { layOut } from "#src/timeline/layout.ts";
 import { LANE_AIR, ROW } from "#src/timeline/metrics.ts";
 import { coveredBelow, scrollLaneIntoView } from "#src/timeline/reveal.ts";
 import { itemAt } from "#src/timeline/walk.ts";
+import { spotOf } from "#src/timeline/whole-drawing.ts";
 import { day, madeUp, onDay } from "./made-up.ts";
 
 const ids = Array.from({ length: 8 }, (_, index) => `e${index}`);
@@ -39,8 +40,9 @@ beforeEach(() => {
 
 function scrolledTo(id: string, list: HTMLElement): number {
   const item = itemAt(layout, { id, lane: id });
-  if (item === undefined) throw new Error("not laid out");
-  scrollLaneIntoView(list, layout, item, LANE_AIR);
+  const row = item === undefined ? undefined : spotOf(item).row;
+  if (row === undefined) throw new Error("not laid out");
+  scrollLaneIntoView(list, layout, row, LANE_AIR);
   return list.scrollTop;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
@@ -9,11 +9,16 @@ import { ExternalLink } from "#src/ui/ExternalLink.tsx";
 import { LangMark } from "#src/ui/Localized.tsx";
 import { articleSegments, LIT, placeName, type SoughtPassage } from "./article-marks.ts";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
-import { OpenOriginal } from "./OpenOriginal.tsx";
 import { OriginalText } from "./OriginalText.tsx";
 import type { OpenedOriginal } from "./opened-original.ts";
 import { PublicationDay } from "./PublicationDay.tsx";
 import "./article-pane.css";
+
+/** What reads a copy of one's own comes when somebody opens one. */
+const OpenOriginal = lazy(async () => {
+  const { OpenOriginal: component } = await import("./OpenOriginal.tsx");
+  return { default: component };
+});
 
 /** A whole article with all its passages marked; each mark is a way back to its event. */
 export function ArticlePane({
@@ -139,16 +144,18 @@ export function ArticlePane({
         </>
       )}
       {asking ? (
-        <OpenOriginal
-          source={source}
-          collection={collection}
-          onClose={() => setAsking(false)}
-          onOpened={(copy, words) => {
-            setAsking(false);
-            setRetold(false);
-            onOpened(copy, words);
-          }}
-        />
+        <Suspense>
+          <OpenOriginal
+            source={source}
+            collection={collection}
+            onClose={() => setAsking(false)}
+            onOpened={(copy, words) => {
+              setAsking(false);
+              setRetold(false);
+              onOpened(copy, words);
+            }}
+          />
+        </Suspense>
       ) : undefined}
     </aside>
   );

@@ -4,6 +4,7 @@ import type { Lang, Passage } from "#src/domain/model.ts";
 import { sharedOrigins } from "#src/domain/origin.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import { listInWords } from "#src/i18n/lists.ts";
+import { BareClaims } from "./BareClaims.tsx";
 import { evidenceBlocks } from "./evidence-blocks.ts";
 import { PassageBlock, type Correcting } from "./PassageBlock.tsx";
 
@@ -50,7 +51,12 @@ export function SourcesSay({
           })}
         </p>
       ))}
-      {blocks.length === 0 ? <p className="event-summary">{t("event.noPassage")}</p> : undefined}
+      {blocks.length === 0 ? (
+        <>
+          <BareClaims record={record} dataset={dataset} lang={lang} />
+          <p className="event-summary">{t("event.noPassage")}</p>
+        </>
+      ) : undefined}
       {blocks.map((block) => (
         <PassageBlock
           key={block.claims.map(({ id }) => id).join("|")}

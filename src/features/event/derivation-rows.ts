@@ -5,7 +5,7 @@
  */
 import type { Dataset } from "#src/domain/dataset.ts";
 import type { Bound, LayerValue } from "#src/domain/event-time.ts";
-import type { Dated } from "#src/domain/model.ts";
+import type { Claim, Dated } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 
 export interface Words {
@@ -33,12 +33,12 @@ export function derivationRows(
 ): readonly DerivationRow[] {
   const rows = new Map<string, DerivationRow>();
   for (const { layer, dated, claim } of record.time.values) {
-    const source = claim.passages[0]?.source;
+    const [source] = sourcesOf(claim, dated);
     const sourceLang = dataset.sources.get(source ?? "")?.lang ?? lang;
     const words = firstWordsOf(dated, [sourceLang, lang]);
     const key = [layer, dated.edtf, words?.text].join("\n");
     const row = rows.get(key);
-    const sources = [...(row?.sources ?? []), ...(source === undefined ? [] : [source])];
+    const sources = [...(row?.sources ?? []), ...sourcesOf(claim, dated)];
     rows.set(key, {
       layer,
       edtf: dated.edtf,
@@ -49,6 +49,13 @@ export function derivationRows(
     });
   }
   return [...rows.values()].toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+}
+
+/** Of a claim without a passage, those that its date is from. */
+function sourcesOf(claim: Claim, { uses }: Dated): readonly string[] {
+  const [passage] = claim.passages;
+  if (passage !== undefined) return [passage.source];
+  return uses.flatMap((use) => ("source" in use ? [use.source] : []));
 }
 
 const LAYERS: readonly LayerValue["layer"][] = ["text", "published", "editor"];

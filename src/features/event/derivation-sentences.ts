@@ -5,7 +5,8 @@ export type Edge = "notBefore" | "notAfter";
 export type SentenceKey = ReturnType<typeof sentenceFor> | ReturnType<typeof boundSentenceFor>;
 
 /** By what the date rests on: words, a publication (`dayKnown`: with its day), another event. */
-export function sentenceFor({ layer, edtf, words, fromEvents }: DerivationRow, dayKnown: boolean) {
+export function sentenceFor(row: DerivationRow, dayKnown: boolean) {
+  const { layer, edtf, words, sources, fromEvents } = row;
   if (fromEvents.length > 0) {
     if (layer === "editor") {
       return words === undefined
@@ -15,7 +16,9 @@ export function sentenceFor({ layer, edtf, words, fromEvents }: DerivationRow, d
     return words === undefined ? "derivation.fromEventOnly" : "derivation.fromEvent";
   }
   if (words === undefined) {
-    if (layer === "text") return "derivation.fromSourceOnly";
+    if (layer === "text") {
+      return sources.length === 0 ? "derivation.fromCollection" : "derivation.fromSourceOnly";
+    }
     return dayKnown ? "derivation.fromPublicationOnly" : "derivation.fromPublicationOnlyUndated";
   }
   if (edtf === undefined) return "derivation.staysVague";

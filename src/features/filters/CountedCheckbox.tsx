@@ -1,5 +1,7 @@
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { LANGS } from "#src/domain/model.ts";
+import { figure } from "#src/i18n/figures.ts";
 
 /** A checkbox named by its value alone; the count is its description, since it changes. */
 export function CountedCheckbox({
@@ -8,15 +10,25 @@ export function CountedCheckbox({
   checked,
   onChange,
   children,
+  ...box
 }: {
   label: string;
-  count: number;
+  /** `undefined` while it is not known */
+  count: number | undefined;
   checked: boolean;
   onChange: () => void;
   /** a shape between box and name */
   children?: ReactNode;
+  tabIndex?: number;
+  onFocus?: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const lang = LANGS.find((known) => known === i18n.language) ?? "en";
+  // many of them are drawn at once, and mostly with the counts they had
+  const described = useMemo(
+    () => (count === undefined ? "" : t("filters.count", { count })),
+    [t, count],
+  );
   const labelId = useId();
   const countId = useId();
   return (
@@ -26,18 +38,23 @@ export function CountedCheckbox({
         checked={checked}
         onChange={onChange}
         aria-labelledby={labelId}
-        aria-describedby={countId}
+        aria-describedby={count === undefined ? undefined : countId}
+        {...box}
       />
       {children}
       <span id={labelId} className="counted-label">
         {label}
       </span>
-      <span className="counted-count" aria-hidden="true">
-        {count}
-      </span>
-      <span id={countId} hidden>
-        {t("filters.count", { count })}
-      </span>
+      {count === undefined ? undefined : (
+        <>
+          <span className="counted-count" aria-hidden="true">
+            {figure(count, lang)}
+          </span>
+          <span id={countId} hidden>
+            {described}
+          </span>
+        </>
+      )}
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
 import { actorName } from "#src/domain/actor-name.ts";
@@ -8,7 +9,8 @@ import { sourceName } from "#src/domain/source-name.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import { KindShape } from "#src/ui/KindShape.tsx";
-import { ActorFilter } from "./ActorFilter.tsx";
+import { ActorFacet } from "./ActorFacet.tsx";
+import type { FacetRow } from "./facet-row.ts";
 import { FacetList, FoldedFacetList } from "./FacetList.tsx";
 import "./filters.css";
 
@@ -27,14 +29,30 @@ export function FiltersPanel({
   change: ChangeAddress;
 }) {
   const { t } = useTranslation();
-  const { dataset } = collection;
-  const speakers = speakersOf(collection, lang, t("speaker.own"));
+  const { dataset, records } = collection;
+  const totalOf = useMemo(() => totalsOf(records), [records]);
+  // many options are searched: the same array keeps what was prepared for that
+  const sourceRows = useMemo(
+    () =>
+      [...dataset.sources.values()].map((source) => ({
+        value: source.id,
+        label: sourceName(source, dataset.sources),
+        title: source.headline,
+      })),
+    [dataset],
+  );
+  const ownWords = t("speaker.own");
+  const speakers = useMemo(
+    () => speakersOf(collection, lang, ownWords),
+    [collection, lang, ownWords],
+  );
   return (
     <section className="filters" aria-label={t("filters.region")}>
-      <ActorFilter
-        dataset={dataset}
-        records={collection.records}
-        counts={counts.actors}
+      <ActorFacet
+        actors={dataset.actors}
+        sides={dataset.sides}
+        totalOf={totalOf}
+        countOf={(id) => counts.actors.get(id) ?? 0}
         chosen={address.actors}
         match={address.match}
         lang={lang}
@@ -46,30 +64,23 @@ export function FiltersPanel({
         options={KINDS.map((kind) => ({
           value: kind,
           label: t(`kind.${kind}`),
-          count: counts.kinds.get(kind) ?? 0,
           shape: <KindShape kind={kind} />,
         }))}
+        countOf={(kind) => counts.kinds.get(kind) ?? 0}
         chosen={address.kinds}
         onChoose={(kinds) => change({ kinds }, "push")}
       />
       <FacetList
         heading={t("filters.sources")}
-        options={[...dataset.sources.values()].map((source) => ({
-          value: source.id,
-          label: sourceName(source, dataset.sources),
-          title: source.headline,
-          count: counts.sources.get(source.id) ?? 0,
-        }))}
+        options={sourceRows}
+        countOf={(id) => counts.sources.get(id) ?? 0}
         chosen={address.sources}
         onChoose={(sources) => change({ sources }, "push")}
       />
       <FoldedFacetList
         heading={t("filters.speakers")}
-        options={speakers.map(({ id, name }) => ({
-          value: id,
-          label: name,
-          count: counts.speakers.get(id) ?? 0,
-        }))}
+        options={speakers}
+        countOf={(id) => counts.speakers.get(id) ?? 0}
         chosen={address.speakers}
         onChoose={(chosen) => change({ speakers: chosen }, "push")}
       />
@@ -78,8 +89,8 @@ export function FiltersPanel({
         options={SAYINGS.map((saying) => ({
           value: saying,
           label: t(`saying.${saying}`),
-          count: counts.sayings.get(saying) ?? 0,
         }))}
+        countOf={(saying) => counts.sayings.get(saying) ?? 0}
         chosen={address.sayings}
         onChoose={(sayings) => change({ sayings }, "push")}
       />
@@ -92,11 +103,20 @@ function speakersOf(
   { records, dataset }: Collection,
   lang: Lang,
   own: string,
-): readonly { readonly id: string; readonly name: string }[] {
+): readonly FacetRow[] {
   const ids = new Set(records.flatMap(({ speakers }) => [...speakers]));
   const named = [...ids]
     .filter((id) => id !== OWN_WORDS)
-    .map((id) => ({ id, name: actorName(dataset, id, lang) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, lang));
-  return ids.has(OWN_WORDS) ? [{ id: OWN_WORDS, name: own }, ...named] : named;
+    .map((id) => ({ value: id, label: actorName(dataset, id, lang) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+  return ids.has(OWN_WORDS) ? [{ value: OWN_WORDS, label: own }, ...named] : named;
+}
+
+/** How many events of the whole collection involve each actor. */
+function totalsOf(records: Collection["records"]): (id: string) => number {
+  const totals = new Map<string, number>();
+  for (const { actorsAndWholes } of records) {
+    for (const id of actorsAndWholes) totals.set(id, (totals.get(id) ?? 0) + 1);
+  }
+  return (id) => totals.get(id) ?? 0;
 }

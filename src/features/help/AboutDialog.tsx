@@ -10,19 +10,18 @@ const METHOD = ["events", "dates", "speakers", "origin", "retold"] as const;
 
 /** The sources of the collection, and how their words became a timeline. */
 export function AboutDialog({
-  dataset,
+  about,
   lang,
   onClose,
   onArticle,
 }: {
-  dataset: Dataset;
+  about: Pick<Dataset, "description" | "sources">;
   lang: Lang;
   onClose: () => void;
   onArticle: (source: string) => void;
 }) {
   const { t } = useTranslation();
-  const description =
-    dataset.description === undefined ? undefined : inLang(dataset.description, lang);
+  const description = about.description === undefined ? undefined : inLang(about.description, lang);
   return (
     <Modal title={t("about.title")} closeLabel={t("about.close")} onClose={onClose}>
       {description === undefined ? undefined : (
@@ -32,7 +31,7 @@ export function AboutDialog({
       )}
       <h3 className="small-caps">{t("about.sources")}</h3>
       <ul className="about-sources">
-        {[...dataset.sources.values()].map(({ id, publisher, headline, lang: sourceLang }) => (
+        {[...about.sources.values()].map(({ id, publisher, headline, lang: sourceLang }) => (
           <li key={id}>
             <Button look="link" onClick={() => onArticle(id)}>
               <span>

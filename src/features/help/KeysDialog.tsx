@@ -7,6 +7,7 @@ const KEYS = [
   [["←"], ["→"], "walk"],
   [["↑"], ["↓"], "lanes"],
   [["enter"], [], "open"],
+  [["space"], [], "group"],
   [["escape"], [], "close"],
   [["+"], ["−"], "zoom"],
   [["shift", "←"], ["shift", "→"], "pan"],
@@ -24,6 +25,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       case "escape":
       case "shift":
       case "control":
+      case "space":
         return t(`keys.name.${key}`);
       default:
         return key;

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { lazy, Suspense } from "react";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import type { Presence } from "#src/domain/select.ts";
-import { headingsOf } from "./headings.ts";
-import { ListItem } from "./ListItem.tsx";
-import "./event-list.css";
+import { rowOfRecord } from "./event-row.ts";
+import { monthGroupsOf } from "./headings.ts";
+import { WholeList } from "./WholeList.tsx";
 
 export interface ListEntry {
   readonly record: EventRecord;
@@ -13,10 +12,14 @@ export interface ListEntry {
   readonly presence: Presence | undefined;
 }
 
-/**
- * The events as an ordered list, grouped by year and month: the timeline's equal. One tab stop; the
- * arrow keys walk it.
- */
+/** More rows than these are not all in the document. */
+const MOST_WHOLE = 200;
+
+const LongList = lazy(() => import("./LongList.tsx").then((m) => ({ default: m.LongList })));
+
+const NOTHING = () => undefined;
+
+/** The events as an ordered list, grouped by year and month: the timeline's equal. */
 export function EventList({
   entries,
   selected,
@@ -24,6 +27,7 @@ export function EventList({
   takesFocus,
   onOpen,
   actorName,
+  onFind,
 }: {
   entries: readonly ListEntry[];
   selected: string | undefined;
@@ -32,72 +36,30 @@ export function EventList({
   takesFocus: boolean;
   onOpen: (id: string, how: "pointer" | "keyboard" | "walk") => void;
   actorName: (id: string) => string;
+  /** the reader wants to find something in a list of which not all is in the document */
+  onFind: () => void;
 }) {
-  const { t } = useTranslation();
-  // where the keys stand, until another event is opened
-  const [walked, setWalked] = useState<{ id: string; since: string | undefined }>();
-  const list = useRef<HTMLOListElement>(null);
-  const ids = entries.map(({ record }) => record.event.id);
-  const stands = walked?.since === selected ? walked?.id : selected;
-  const current = stands !== undefined && ids.includes(stands) ? stands : ids[0];
-  useEffect(() => {
-    if (takesFocus && document.activeElement === document.body) {
-      list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
-    }
-  }, [takesFocus]);
-  useEffect(() => {
-    list.current
-      ?.querySelector('button[aria-current="true"]')
-      ?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
-
-  const walk = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const at = ids.indexOf(current ?? "");
-    const position = Math.min(Math.max(step(at, ids.length), 0), ids.length - 1);
-    const next = ids[position];
-    if (next === undefined) return;
-    buttonsOf(list.current)[position]?.focus();
-    if (selected !== undefined) onOpen(next, "walk");
+  const groups = monthGroupsOf(entries.map(({ record }) => record));
+  const rowAt = (n: number) => {
+    const entry = entries[n];
+    return entry && rowOfRecord(entry.record, entry.presence, lang, actorName);
   };
-  const headings = headingsOf(
-    entries.map(({ record }) => record),
-    lang,
-    t("list.undated"),
-  );
-  // Safari drops the role of a list that has no markers, so it is said
+  const shared = { groups, selected, lang, takesFocus, onOpen };
+  if (entries.length <= MOST_WHOLE) {
+    return <WholeList rows={entries.flatMap((_, n) => rowAt(n) ?? [])} {...shared} />;
+  }
+  const selectedAt = entries.findIndex(({ record }) => record.event.id === selected);
   return (
-    <ol role="list" ref={list} className="event-list" aria-label={t("list.name")} onKeyDown={walk}>
-      {entries.map(({ record, presence }, n) => (
-        <ListItem
-          key={record.event.id}
-          record={record}
-          presence={presence}
-          heading={headings[n]}
-          selected={record.event.id === selected}
-          tabbable={record.event.id === current}
-          lang={lang}
-          actorName={actorName}
-          onFocus={() => setWalked({ id: record.event.id, since: selected })}
-          onOpen={onOpen}
-        />
-      ))}
-    </ol>
+    <Suspense>
+      <LongList
+        key={entries.map(({ record }) => record.event.id).join(" ")}
+        count={entries.length}
+        rowAt={rowAt}
+        onRange={NOTHING}
+        selectedAt={selectedAt < 0 ? undefined : selectedAt}
+        onFind={onFind}
+        {...shared}
+      />
+    </Suspense>
   );
-}
-
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowRight: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  ArrowLeft: (at) => at - 1,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
-function buttonsOf(list: HTMLElement | null): readonly HTMLButtonElement[] {
-  return [...(list?.querySelectorAll<HTMLButtonElement>("button[data-event]") ?? [])];
 }

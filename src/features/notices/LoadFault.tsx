@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { FileFault } from "#src/domain/problem.ts";
-import { Button } from "#src/ui/Button.tsx";
+import { FaultFrame } from "./FaultFrame.tsx";
 
 /** Why the data file can't be shown, where it went wrong, and what to do. */
 export function LoadFault({
@@ -18,27 +18,9 @@ export function LoadFault({
 }) {
   const { t } = useTranslation();
   return (
-    <main>
-      <div className="load-fault" role="alert">
-        <h1>{t("fault.title")}</h1>
-        <p>
-          <FaultWords fault={fault} />
-        </p>
-        <p>{url}</p>
-        <div>
-          {onRetry === undefined ? undefined : (
-            <Button look="solid" onClick={onRetry}>
-              {t("fault.retry")}
-            </Button>
-          )}
-          {onBundled === undefined ? undefined : (
-            <Button look="outlined" onClick={onBundled}>
-              {t("fault.bundled")}
-            </Button>
-          )}
-        </div>
-      </div>
-    </main>
+    <FaultFrame title={t("fault.title")} url={url} onRetry={onRetry} onBundled={onBundled}>
+      <FaultWords fault={fault} />
+    </FaultFrame>
   );
 }
 

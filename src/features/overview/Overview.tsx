@@ -1,8 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { memo, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { emptyStretches, histogram, type DayRange } from "#src/domain/histogram.ts";
+import { emptyStretches, type DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
-import type { EventRecord } from "#src/domain/record.ts";
 import { dayInWords } from "#src/i18n/dates.ts";
 import { Handle } from "./Handle.tsx";
 import { choiceOf } from "./move-window.ts";
@@ -11,6 +10,8 @@ import "./overview.css";
 
 /** Width of a bar in CSS pixels, with the gap to the next. */
 const BAR = 8;
+/** Bars before the width of the strip is known. */
+export const USUAL_BINS = 75;
 /** Height of the bars, in the units of the drawing. */
 const HEIGHT = 40;
 
@@ -21,20 +22,28 @@ const HEIGHT = 40;
 export function Overview({
   all,
   filtered,
+  total,
   extent,
   window,
   lang,
   legend,
+  onBins,
   onMove,
   onCommit,
 }: {
-  all: readonly EventRecord[];
-  filtered: readonly EventRecord[];
+  /** weights of equal stretches of the extent (see `histogram`) */
+  all: readonly number[];
+  /** the same of those that the choices leave */
+  filtered: readonly number[];
+  /** how many events there are in all */
+  total: number;
   extent: DayRange;
   window: DayRange;
   lang: Lang;
   /** what stands between the two ends below */
   legend?: ReactNode;
+  /** how many stretches there is room for */
+  onBins: (bins: number) => void;
   /** while dragging */
   onMove: (window: DayRange) => void;
   /** once per gesture that moved something; `undefined` for the whole extent */
@@ -43,47 +52,28 @@ export function Overview({
   const { t } = useTranslation();
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
-  const bins = Math.max(1, Math.floor(width / BAR));
-  const silhouette = histogram(all, extent, bins);
-  const gaps = emptyStretches(silhouette);
-  const share = histogram(filtered, extent, bins);
-  const tallest = silhouette.reduce((most, weight) => Math.max(most, weight), 1);
+  const room = width === undefined ? undefined : Math.max(1, Math.floor(width / BAR));
+  useLayoutEffect(() => {
+    if (room !== undefined) onBins(room);
+  }, [room, onBins]);
   const commit = (moved: DayRange) => onCommit(choiceOf(moved, extent));
   const drag = useWindowDrag(strip, extent, window, onMove, commit);
   const days = extent.to - extent.from + 1;
   const left = clampShare((window.from - extent.from) / days);
   const right = clampShare((window.to + 1 - extent.from) / days);
-  const bar = (weight: number) => (weight === 0 ? 0 : Math.max(1.5, (weight / tallest) * HEIGHT));
   return (
     <section className="overview" aria-label={t("overview.region")}>
       <p className="overview-label">
         {t("overview.label")}
-        <span>{t("overview.count", { count: all.length })}</span>
+        <span>{t("overview.count", { count: total })}</span>
       </p>
       <div ref={strip} className="overview-strip" onPointerDown={drag.start}>
-        <svg
-          viewBox={`0 0 ${String(bins)} ${String(HEIGHT)}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {gaps.map(({ start, end }) => (
-            <rect
-              key={start}
-              className="overview-gap"
-              x={start}
-              y={0}
-              width={end - start}
-              height={HEIGHT}
-            />
-          ))}
-          {silhouette.map((weight, bin) => (
-            <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="all" />
-          ))}
-          {share.map((weight, bin) => (
-            <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="filtered" />
-          ))}
-        </svg>
-        <GapLabels stretches={gaps} bins={bins} width={width} label={t("overview.gap")} />
+        <Silhouette
+          all={all}
+          filtered={filtered}
+          width={width ?? USUAL_BINS * BAR}
+          gapLabel={t("overview.gap")}
+        />
         <svg
           className="overview-window"
           aria-hidden="true"
@@ -133,6 +123,51 @@ export function Overview({
   );
 }
 
+/** Drawn anew where the weights change, and not while the window moves over them. */
+const Silhouette = memo(function Silhouette({
+  all,
+  filtered,
+  width,
+  gapLabel,
+}: {
+  all: readonly number[];
+  filtered: readonly number[];
+  width: number;
+  gapLabel: string;
+}) {
+  const bins = Math.max(1, all.length);
+  const gaps = emptyStretches(all);
+  const tallest = all.reduce((most, weight) => Math.max(most, weight), 1);
+  const bar = (weight: number) => (weight === 0 ? 0 : Math.max(1.5, (weight / tallest) * HEIGHT));
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${String(bins)} ${String(HEIGHT)}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {gaps.map(({ start, end }) => (
+          <rect
+            key={start}
+            className="overview-gap"
+            x={start}
+            y={0}
+            width={end - start}
+            height={HEIGHT}
+          />
+        ))}
+        {all.map((weight, bin) => (
+          <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="all" />
+        ))}
+        {filtered.map((weight, bin) => (
+          <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="filtered" />
+        ))}
+      </svg>
+      <GapLabels stretches={gaps} bins={bins} width={width} label={gapLabel} />
+    </>
+  );
+});
+
 /** A bar has no identity but its place. */
 function positionKey(bin: number): string {
   return `bin-${String(bin)}`;
@@ -180,8 +215,8 @@ function clampShare(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-function useWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(600);
+function useWidth(element: React.RefObject<HTMLElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;

@@ -1,57 +1,73 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { inLang } from "#src/domain/local-text.ts";
-import type { Lang } from "#src/domain/model.ts";
-import type { EventRecord } from "#src/domain/record.ts";
-import { placeInWords } from "#src/i18n/place-in-words.ts";
+import type { TextInLang } from "#src/domain/local-text.ts";
+import type { Kind } from "#src/domain/model.ts";
+import { Button } from "#src/ui/Button.tsx";
 import { KindShape } from "#src/ui/KindShape.tsx";
 import "./undated-shelf.css";
 
+export interface ShelfEvent {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly label: TextInLang;
+  /** what bounds it, in words */
+  readonly place: string;
+}
+
 /** Events that no date places: outside of time, with what bounds them in words. */
 export function UndatedShelf({
-  records,
+  events,
+  count,
   selected,
-  lang,
   onOpen,
+  all,
 }: {
-  records: readonly EventRecord[];
+  /** the first of them, or all */
+  events: readonly ShelfEvent[];
+  count: number;
   selected: string | undefined;
-  lang: Lang;
   onOpen: (id: string, how: "pointer" | "keyboard") => void;
+  /** the way to those that have no room here */
+  all?: { readonly label: string; readonly open: () => void } | undefined;
 }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  if (records.length === 0) return undefined;
+  if (count === 0) return undefined;
   return (
     <section className="shelf" aria-label={t("shelf.region")}>
       <h2 className="shelf-label">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t("shelf.label")} <span>{records.length}</span>
+          {t("shelf.label")} <span>{t("shelf.count", { count })}</span>
         </button>
       </h2>
       <ul data-open={open}>
-        {records.map(({ event, time }) => {
-          const label = inLang(event.label ?? event.title, lang);
-          return (
-            <li key={event.id}>
-              <button
-                type="button"
-                className="shelf-event"
-                aria-current={event.id === selected ? "true" : undefined}
-                title={`${inLang(event.title, lang).text} (${placeInWords(time, lang)})`}
-                onClick={(click) => onOpen(event.id, click.detail === 0 ? "keyboard" : "pointer")}
-              >
-                <KindShape kind={event.kind} />
-                <span lang={label.lang} className="shelf-title">
-                  {label.text}
-                </span>
-                <span className="visually-hidden">
-                  , {t(`kindOne.${event.kind}`)}, {placeInWords(time, lang)}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {events.map(({ id, kind, title, label, place }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="shelf-event"
+              aria-current={id === selected ? "true" : undefined}
+              title={`${title} (${place})`}
+              onClick={(click) => onOpen(id, click.detail === 0 ? "keyboard" : "pointer")}
+            >
+              <KindShape kind={kind} />
+              <span lang={label.lang} className="shelf-title">
+                {label.text}
+              </span>
+              <span className="visually-hidden">
+                , {t(`kindOne.${kind}`)}, {place}
+              </span>
+            </button>
+          </li>
+        ))}
+        {all !== undefined && events.length > 0 && events.length < count ? (
+          <li>
+            <Button look="link" onClick={all.open}>
+              {all.label}
+            </Button>
+          </li>
+        ) : undefined}
       </ul>
     </section>
   );

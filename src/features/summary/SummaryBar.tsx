@@ -21,7 +21,8 @@ export function SummaryBar({
   corrections,
   onClear,
 }: {
-  count: number;
+  /** `undefined` while it is not known */
+  count: number | undefined;
   inView: InView | undefined;
   chosen: readonly ChosenFilter[];
   /** how many change what is shown, where there are some */
@@ -32,7 +33,7 @@ export function SummaryBar({
   return (
     <div className="summary">
       <p role="status" className="summary-count">
-        {t("summary.events", { count })}
+        {count === undefined ? t("loading") : t("summary.events", { count })}
       </p>
       {inView === undefined ? undefined : (
         <p className="summary-view">

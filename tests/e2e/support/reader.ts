@@ -12,7 +12,8 @@ export const filters = (page: Page): Locator => page.getByRole("region", { name:
 export const eventList = (page: Page): Locator =>
   page.getByRole("list", { name: /^(?:Events|Ereignisse)$/u, exact: true });
 
-export const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
+/** The first of them: a long list says more. */
+export const count = (page: Page): Locator => page.getByRole("main").getByRole("status").first();
 
 /** The pane of an event or an article, by its heading. */
 export const pane = (page: Page, name: string | RegExp): Locator =>

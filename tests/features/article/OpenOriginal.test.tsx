@@ -79,7 +79,7 @@ const textOf = (paragraphs: readonly (readonly string[])[]) =>
 async function asked() {
   const user = await show(<Reading />);
   await user.click(screen.getByRole("button", { name: "Open the original" }));
-  return { user, dialog: within(screen.getByRole("dialog", { name: "Open the original" })) };
+  return { user, dialog: within(await screen.findByRole("dialog", { name: "Open the original" })) };
 }
 
 /** Pastes a copy and opens it. */

@@ -1,9 +1,12 @@
-import { screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Lang } from "#src/domain/model.ts";
 import { EventList, type ListEntry } from "#src/features/list/EventList.tsx";
+import { i18n } from "#src/i18n/i18n.ts";
 import { dated, editorsDate, recordsFrom } from "#tests/support/collection.ts";
 import { lendBrowser } from "#tests/support/browser.ts";
+import { lendHeights } from "#tests/support/layout.ts";
 import { show } from "#tests/support/render.tsx";
 
 const at = (id: string, edtf: string) => ({ id, claims: [{ when: { text: dated(edtf) } }] });
@@ -35,6 +38,7 @@ function list(more: { selected?: string; lang?: Lang; entries?: readonly ListEnt
       takesFocus={false}
       onOpen={opened}
       actorName={(id) => id}
+      onFind={() => undefined}
     />,
     more.lang,
   );
@@ -179,6 +183,7 @@ it("takes the focus when it appears, but not from where the reader is", async ()
       takesFocus
       onOpen={opened}
       actorName={(id) => id}
+      onFind={() => undefined}
     />
   );
   await show(focusing);
@@ -190,4 +195,51 @@ it("without events is an empty list and nothing fails", async () => {
   await user.tab();
   await user.keyboard("{ArrowDown}");
   expect(screen.queryAllByRole("listitem")).toEqual([]);
+});
+
+/** Two hundred and one events, with ids of their own. */
+function many(name: string): readonly ListEntry[] {
+  const [record] = records;
+  if (record === undefined) throw new Error("an event");
+  return Array.from({ length: 201 }, (_, n) => ({
+    record: { ...record, event: { ...record.event, id: `${name}-${String(n)}` } },
+    presence: undefined,
+  }));
+}
+
+it("as many other events are shown from their beginning", async () => {
+  lendHeights({ seen: 600, row: 60 });
+  const user = userEvent.setup();
+  const of = (name: string) => (
+    <EventList
+      entries={many(name)}
+      selected={undefined}
+      lang="en"
+      takesFocus={false}
+      onOpen={opened}
+      actorName={(id) => id}
+      onFind={() => undefined}
+    />
+  );
+  await i18n.changeLanguage("en");
+  const { rerender } = render(of("one"));
+  const tabStop = () => screen.getAllByRole("button").find(({ tabIndex }) => tabIndex === 0);
+  const place = () => tabStop()?.closest("li")?.getAttribute("aria-posinset");
+  await waitFor(() => expect(place()).toBe("1"));
+  tabStop()?.focus();
+  await user.keyboard("{End}");
+  await waitFor(() => expect(place()).toBe("201"));
+  rerender(of("one"));
+  expect(place()).toBe("201");
+  rerender(of("other"));
+  await waitFor(() => expect(place()).toBe("1"));
+});
+
+it("of more than two hundred events has only those that are seen, in their order", async () => {
+  lendHeights({ seen: 600, row: 60 });
+  await list({ entries: many("event"), selected: "event-150" });
+  const open = await screen.findByRole("button", { current: true });
+  expect(open.closest("li")).toHaveAttribute("aria-posinset", "151");
+  expect(open.closest("li")).toHaveAttribute("aria-setsize", "201");
+  expect(screen.getAllByRole("listitem").length).toBeLessThan(60);
 });

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dayFromIso } from "#src/domain/calendar.ts";
-import type { DayRange } from "#src/domain/histogram.ts";
+import { histogram, type DayRange } from "#src/domain/histogram.ts";
 import { Overview } from "#src/features/overview/Overview.tsx";
 import { dated, recordsFrom } from "#tests/support/collection.ts";
 import { show } from "#tests/support/render.tsx";
@@ -12,6 +12,7 @@ const window = { from: day("2024-04-10"), to: day("2024-07-18") }; // days 100 t
 const records = recordsFrom({
   events: [{ id: "a", claims: [{ when: { text: dated("2024-05-01") } }] }],
 });
+const weights = histogram(records, extent, 50);
 const moved = vi.fn<(window: DayRange) => void>();
 const committed = vi.fn<(window: DayRange | undefined) => void>();
 
@@ -34,11 +35,13 @@ beforeEach(() => {
 async function strip(shown: DayRange = window): Promise<HTMLElement> {
   await show(
     <Overview
-      all={records}
-      filtered={records}
+      all={weights}
+      filtered={weights}
+      total={records.length}
       extent={extent}
       window={shown}
       lang="en"
+      onBins={() => undefined}
       onMove={moved}
       onCommit={committed}
     />,

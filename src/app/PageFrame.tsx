@@ -1,0 +1,162 @@
+import { useRef, useState, type ReactNode, type RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import type { Dataset } from "#src/domain/dataset.ts";
+import type { Lang } from "#src/domain/model.ts";
+import { SearchField } from "#src/features/search/SearchField.tsx";
+import type { Address } from "#src/url/address.ts";
+import type { ChangeAddress } from "#src/url/use-address.ts";
+import type { OpenDialog } from "./App.tsx";
+import { FiltersFrame } from "./FiltersFrame.tsx";
+import { HelpDialog, type HelpDialogName } from "./HelpDialog.tsx";
+import { layersOf, type Layers } from "./layers.ts";
+import { TopBar } from "./TopBar.tsx";
+import { useFocusGuard } from "./use-focus-guard.ts";
+import { useFocusReturn, type FocusReturn } from "./use-focus-return.ts";
+import { useNarrow } from "./use-narrow.ts";
+import { usePageKeys } from "./use-page-keys.ts";
+
+/** What the parts of a page share. */
+export interface PageParts {
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly focus: FocusReturn;
+  readonly layers: Layers;
+  /** opens the drawer; `undefined` where the filters stand beside the picture */
+  readonly onFilters: (() => void) | undefined;
+}
+
+export interface PageState {
+  readonly parts: PageParts;
+  readonly narrow: boolean;
+  readonly dialog: HelpDialogName | undefined;
+  readonly setDialog: (dialog: HelpDialogName | undefined) => void;
+  readonly filtersOpen: boolean;
+  readonly setFiltersOpen: (open: boolean) => void;
+}
+
+/** Focus, keys and what lies over the page: the same for a small collection and for a large one. */
+export function usePage(address: Address, change: ChangeAddress): PageState {
+  const [dialog, setDialog] = useState<HelpDialogName>();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const narrow = useNarrow("(max-width: 68.75rem)");
+  const search = useRef<HTMLInputElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  const focus = useFocusReturn(stage);
+  usePageKeys({ search, stage, onHelp: () => setDialog("keys") });
+  useFocusGuard(focus.toStage);
+  const layers = layersOf(address, change, focus);
+  const onFilters = narrow ? () => setFiltersOpen(true) : undefined;
+  return {
+    parts: { stage, search, focus, layers, onFilters },
+    narrow,
+    dialog,
+    setDialog,
+    filtersOpen,
+    setFiltersOpen,
+  };
+}
+
+/** The page round the events of a collection: what stands above them, beside them and over them. */
+export function PageFrame({
+  page,
+  about,
+  address,
+  lang,
+  change,
+  open,
+  count,
+  onDialog,
+  onCorrections,
+  notices,
+  filters,
+  stage,
+  pane,
+}: {
+  page: PageState;
+  /** what the collection says of itself */
+  about: Pick<Dataset, "title" | "description" | "sources">;
+  address: Address;
+  lang: Lang;
+  change: ChangeAddress;
+  /** claims that nobody has decided on */
+  open: number | undefined;
+  /** events that the choices leave */
+  count: number;
+  onDialog: (dialog: OpenDialog) => void;
+  /** `undefined` where nothing can be corrected */
+  onCorrections: (() => void) | undefined;
+  notices: ReactNode;
+  /** `undefined` where nothing can be filtered */
+  filters: ReactNode | undefined;
+  stage: ReactNode;
+  pane: ReactNode | undefined;
+}) {
+  const { t } = useTranslation();
+  const phone = useNarrow("(max-width: 45rem)");
+  const { parts, narrow, dialog, setDialog, filtersOpen, setFiltersOpen } = page;
+  const { focus, search } = parts;
+  const checking = address.view === "check";
+  return (
+    <div className="workspace">
+      <TopBar
+        title={about.title}
+        lang={lang}
+        view={address.view}
+        open={open}
+        search={
+          checking ? undefined : (
+            <SearchField
+              q={address.q}
+              lang={lang}
+              brief={phone}
+              field={search}
+              onText={(q, begins) => change({ q }, begins ? "push" : "replace")}
+              onDate={(window, begins) => {
+                change(window, begins ? "push" : "replace");
+                focus.toStage();
+              }}
+              onLeave={focus.toStage}
+            />
+          )
+        }
+        onView={(view) =>
+          change(checking ? { view, article: undefined, claim: undefined } : { view }, "push")
+        }
+        onCollections={() => onDialog("collections")}
+        onAdd={() => onDialog("add")}
+        onCorrections={onCorrections}
+        onKeys={() => setDialog("keys")}
+        onAbout={() => setDialog("about")}
+      />
+      <div>{notices}</div>
+      <div
+        className="workspace-body"
+        data-pane={pane !== undefined}
+        data-filters={filters !== undefined}
+      >
+        {filters === undefined ? undefined : (
+          <FiltersFrame
+            narrow={narrow}
+            open={filtersOpen}
+            note={t("summary.events", { count })}
+            onClose={() => setFiltersOpen(false)}
+          >
+            {filters}
+          </FiltersFrame>
+        )}
+        {stage}
+        {pane}
+      </div>
+      <HelpDialog
+        dialog={dialog}
+        about={about}
+        lang={lang}
+        onClose={() => setDialog(undefined)}
+        onArticle={(article) => {
+          setDialog(undefined);
+          change({ article }, "push");
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useMemo } from "react";
+import { useAnswer, useArchiveState } from "#src/data/use-archive.ts";
+import { textInLang } from "#src/domain/local-text.ts";
+import type { Lang } from "#src/domain/model.ts";
+import { ArchiveNotices, type Ended } from "#src/features/notices/ArchiveNotices.tsx";
+import { useAddress } from "#src/url/use-address.ts";
+import type { Archive, ArchiveState } from "#src/worker/archive/archive.ts";
+import type { OpenDialog } from "../App.tsx";
+import { PageFrame, usePage } from "../PageFrame.tsx";
+import { useDocumentTitle } from "../use-document-title.ts";
+import { listWindow, windowOf } from "../visible-window.ts";
+import { aboutArchive } from "./about-archive.ts";
+import { archiveExtent, hasBegun } from "./archive-extent.ts";
+import { archiveNames } from "./archive-names.ts";
+import { ArchiveFilters } from "./ArchiveFilters.tsx";
+import { ArchivePanes } from "./ArchivePanes.tsx";
+import { ArchiveStage } from "./ArchiveStage.tsx";
+import { choicesOf } from "./choices-of.ts";
+import { useArchiveReading } from "./use-archive-reading.ts";
+import { useSame } from "./use-same.ts";
+
+/** The page of an archive: the same as of a small collection, of which it holds only what is shown. */
+export function ArchiveWorkspace({
+  archive,
+  url,
+  lang,
+  onDialog,
+  onAgain,
+}: {
+  archive: Archive;
+  url: string;
+  lang: Lang;
+  onDialog: (dialog: OpenDialog) => void;
+  /** reads the archive anew */
+  onAgain: () => void;
+}) {
+  const { reading: asked, change } = useAddress();
+  const state = useArchiveState(archive);
+  const { head, phase } = state;
+  const names = useMemo(() => archiveNames(state.names, lang), [state.names, lang]);
+  const { reading, found } = useArchiveReading(archive, state, asked, names);
+  const { address } = reading;
+  const { from, to } = archiveExtent(state);
+  const extent = useMemo(() => ({ from, to }), [from, to]);
+  const choices = useSame(choicesOf(address));
+  const window = listWindow(address, extent);
+  const counting = useAnswer(
+    archive,
+    hasBegun(state) ? { kind: "chosen", choices, window } : undefined,
+  );
+  const chosen = counting.latest?.answer;
+  const page = usePage(address, change);
+  const { focus, layers } = page.parts;
+  useDocumentTitle(textInLang(found?.event.text.title ?? head.title, lang));
+  useEffect(() => {
+    archive.look(windowOf(address.from, address.to, extent) ?? extent);
+  }, [archive, address.from, address.to, extent]);
+  const about = useMemo(() => aboutArchive(head, state.names.sources), [head, state.names]);
+  const filtered = chosen?.filtered ?? 0;
+  return (
+    <PageFrame
+      page={page}
+      about={about}
+      address={address}
+      lang={lang}
+      change={change}
+      open={undefined}
+      count={filtered}
+      onDialog={onDialog}
+      onCorrections={undefined}
+      notices={
+        <ArchiveNotices
+          address={reading.problems}
+          // what is found while it is read is told at once, not piece by piece
+          problems={phase === "reading" ? NO_PROBLEMS : state.problems}
+          ended={phase === "stopped" ? endOf(state, onAgain) : undefined}
+          onDismiss={focus.toStage}
+        />
+      }
+      filters={
+        <ArchiveFilters
+          state={state}
+          names={names}
+          chosen={chosen}
+          address={address}
+          lang={lang}
+          change={change}
+        />
+      }
+      stage={
+        <ArchiveStage
+          archive={archive}
+          state={state}
+          names={names}
+          choices={choices}
+          chosen={chosen}
+          address={address}
+          extent={extent}
+          lang={lang}
+          change={change}
+          parts={page.parts}
+        />
+      }
+      pane={
+        address.event === undefined && address.article === undefined ? undefined : (
+          <ArchivePanes
+            archive={archive}
+            url={url}
+            choices={choices}
+            found={found}
+            names={names}
+            count={filtered}
+            address={address}
+            lang={lang}
+            change={change}
+            focusToken={focus.token}
+            onClose={layers.close}
+          />
+        )
+      }
+    />
+  );
+}
+
+const NO_PROBLEMS = [] as const;
+
+function endOf({ events, head }: ArchiveState, onAgain: () => void): Ended {
+  return { events, of: Math.max(events, head.events), onAgain };
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import type { ArchiveFault } from "#src/archive/archive-file.ts";
+import { FaultFrame } from "./FaultFrame.tsx";
+
+/** Why an archive can't be shown, and what to do. */
+export function ArchiveFaultPage({
+  fault,
+  url,
+  onRetry,
+  onBundled,
+}: {
+  fault: ArchiveFault | undefined;
+  url: string;
+  onRetry: () => void;
+  onBundled: (() => void) | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <FaultFrame title={t("archive.fault.title")} url={url} onRetry={onRetry} onBundled={onBundled}>
+      {fault === undefined
+        ? t("archive.fault.unexpected")
+        : t(`archive.fault.${fault.kind}`, { detail: fault.detail })}
+    </FaultFrame>
+  );
+}

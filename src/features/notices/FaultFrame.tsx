@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#src/ui/Button.tsx";
+import "./notices.css";
+
+/** A file can't be shown: why, and the ways on. */
+export function FaultFrame({
+  title,
+  url,
+  onRetry,
+  onBundled,
+  children,
+}: {
+  title: string;
+  url: string;
+  /** `undefined` where trying again can't help */
+  onRetry: (() => void) | undefined;
+  /** `undefined` where the bundled collection itself failed */
+  onBundled: (() => void) | undefined;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <main>
+      <div className="load-fault" role="alert">
+        <h1>{title}</h1>
+        <p>{children}</p>
+        <p>{url}</p>
+        <div>
+          {onRetry === undefined ? undefined : (
+            <Button look="solid" onClick={onRetry}>
+              {t("fault.retry")}
+            </Button>
+          )}
+          {onBundled === undefined ? undefined : (
+            <Button look="outlined" onClick={onBundled}>
+              {t("fault.bundled")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

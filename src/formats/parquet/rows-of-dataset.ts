@@ -1,0 +1,80 @@
+/** The events of a data file as rows of an archive, in the order of time, each with all its records. */
+import { actorWithAncestors } from "#src/domain/actor-tree.ts";
+import { datasetOfEvent } from "#src/domain/dataset-of-event.ts";
+import type { Dataset } from "#src/domain/dataset.ts";
+import type { LocalText } from "#src/domain/model.ts";
+import { passagesOf } from "#src/domain/passages-of.ts";
+import type { EventRecord } from "#src/domain/record.ts";
+import type { ArchiveRow, ArchiveWords, WrittenTexts } from "./archive-writer.ts";
+
+export function rowOfRecord(record: EventRecord, dataset: Dataset): ArchiveRow {
+  return { ...rowWithoutDetail(record), detail: detailOf(record, dataset) };
+}
+
+/** What the timeline needs of it. */
+export function rowWithoutDetail(record: EventRecord): ArchiveRow {
+  const { event, time, saying, actors, sources, speakers } = record;
+  return {
+    id: event.id,
+    title: event.title,
+    label: event.label,
+    summary: event.summary,
+    bounds: time.place?.bounds,
+    edtf: time.place?.edtf,
+    layer: time.place?.layer ?? "text",
+    kind: event.kind,
+    saying,
+    actors,
+    sources: [...sources],
+    speakers: [...speakers],
+    passages: passagesOf(record),
+  };
+}
+
+/** All its records as JSON, with the texts of its sources: many times what the timeline needs. */
+function detailOf({ event }: EventRecord, dataset: Dataset): string {
+  const { events, claims, sources } = datasetOfEvent(event, dataset);
+  const [, ...others] = events;
+  const more = others.length === 0 ? {} : { others };
+  return JSON.stringify({ event, claims, sources, ...more });
+}
+
+/** Names that the file needs for these events, and no others. */
+export function wordsForRows(rows: readonly ArchiveRow[], dataset: Dataset): ArchiveWords {
+  const named = rows.flatMap(({ actors, speakers }) => [...actors, ...speakers]);
+  const actors = new Set(
+    [...new Set(named)].flatMap((id) =>
+      dataset.actors.has(id) ? actorWithAncestors(id, dataset.actors) : [],
+    ),
+  );
+  const used = new Set(rows.flatMap(({ sources }) => sources));
+  return {
+    title: dataset.title,
+    description: dataset.description,
+    sides: dataset.sides,
+    // in the order of the data file, which is the order of the filters
+    actors: [...dataset.actors.values()].filter(({ id }) => actors.has(id)),
+    sources: [...dataset.sources.values()]
+      .filter(({ id }) => used.has(id))
+      .map(({ texts: _texts, aside: _aside, ...source }) => source),
+  };
+}
+
+export function textsOfRows(rows: readonly ArchiveRow[]): WrittenTexts {
+  return {
+    titles: langsOf(rows, ({ title }) => title),
+    labels: langsOf(rows, ({ label }) => label),
+    summaries: langsOf(rows, ({ summary }) => summary),
+    url: rows.some(({ url }) => url !== undefined),
+    detail: rows.some(({ detail }) => detail !== undefined),
+  };
+}
+
+function langsOf(
+  rows: readonly ArchiveRow[],
+  textOf: (row: ArchiveRow) => LocalText | undefined,
+): readonly string[] {
+  const langs = new Set<string>();
+  for (const row of rows) for (const lang of Object.keys(textOf(row) ?? {})) langs.add(lang);
+  return [...langs].toSorted();
+}

@@ -1,0 +1,80 @@
+/** What comes over the wire is looked at before it is believed: it may be of another build. */
+import type { Question } from "#src/archive/questions.ts";
+import { ARCHIVE_PROTOCOL, type FromArchive, type ToArchive } from "./archive-protocol.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(data: unknown): Fields | undefined {
+  return typeof data === "object" && data !== null ? { ...data } : undefined;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** `foreign` where a message is of another build, `undefined` where it is none of ours. */
+export function readToArchive(data: unknown): ToArchive | "foreign" | undefined {
+  const v = fieldsOf(data)?.["v"];
+  if (typeof v !== "number") return undefined;
+  if (v !== ARCHIVE_PROTOCOL) return "foreign";
+  return isToArchive(data) ? data : undefined;
+}
+
+function isToArchive(data: unknown): data is ToArchive {
+  const { open, id, ask, cancel, look, stop, window } = fieldsOf(data) ?? {};
+  if (open !== undefined) return isPlace(open) && (window === undefined || isRange(window));
+  if (ask !== undefined) return typeof id === "number" && isQuestion(ask);
+  if (cancel !== undefined) return typeof cancel === "number";
+  return look === undefined ? stop === true : isRange(look);
+}
+
+function isPlace(value: unknown): boolean {
+  const { url, name, bytes } = fieldsOf(value) ?? {};
+  if (typeof url === "string") return true;
+  return typeof name === "string" && (bytes instanceof ArrayBuffer || bytes instanceof Blob);
+}
+
+function isRange(value: unknown): boolean {
+  const { from, to } = fieldsOf(value) ?? {};
+  return typeof from === "number" && typeof to === "number";
+}
+
+/** Every kind there is, so that none is forgotten. */
+const KINDS_OF_QUESTIONS: Readonly<Record<Question["kind"], true>> = {
+  picture: true,
+  chosen: true,
+  count: true,
+  "in-view": true,
+  overview: true,
+  list: true,
+  months: true,
+  step: true,
+  across: true,
+  first: true,
+  find: true,
+  detail: true,
+};
+
+/** As deep as is needed to tell questions apart: worker and page are of one build. */
+function isQuestion(value: unknown): boolean {
+  const { kind, choices } = fieldsOf(value) ?? {};
+  if (typeof kind !== "string" || !Object.hasOwn(KINDS_OF_QUESTIONS, kind)) return false;
+  return kind === "detail" || isObject(choices);
+}
+
+/** What a worker of this build tells. */
+export type Told = Exclude<FromArchive, { readonly failed: "version" }>;
+
+export function readFromArchive(data: unknown): Told | "foreign" | undefined {
+  const { v, failed } = fieldsOf(data) ?? {};
+  if (typeof v !== "number") return undefined;
+  if (v !== ARCHIVE_PROTOCOL || failed === "version") return "foreign";
+  return isTold(data) ? data : undefined;
+}
+
+function isTold(data: unknown): data is Told {
+  const fields = fieldsOf(data) ?? {};
+  const { id, head, fault, change, alive, failed } = fields;
+  if (typeof id === "number") return Object.hasOwn(fields, "answer") || failed === "unreadable";
+  return alive === true || [head, fault, change].some(isObject);
+}

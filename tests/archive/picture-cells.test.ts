@@ -1,0 +1,170 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Scale } from "#src/archive/questions.ts";
+import { MOST_PICTURE_ITEMS } from "#src/archive/questions.ts";
+import { KINDS } from "#src/domain/model.ts";
+import { lasting, namesWith, NO_CHOICES, plainEvent, type PlainEvent } from "./plain-archive.ts";
+import {
+  answersOf,
+  clusterOf,
+  covering,
+  daysAt,
+  drawnOf,
+  hundredths,
+  isBefore,
+  missing,
+  said,
+  standingOut,
+  summedUp,
+  someAsked,
+  someStart,
+  type Asked,
+} from "./plain-picture.ts";
+
+function pictureOf(asked: Asked, days: { from: number; to: number }) {
+  const { archive, choices, lanes, scale } = asked;
+  const marked = drawnOf(asked).map(({ position }) => position);
+  return answersOf(archive).picture({ choices, lanes, scale, ...days, marked });
+}
+
+/** In cells. */
+const someLength = fc.oneof(
+  { weight: 3, arbitrary: hundredths(0, 1.1) },
+  { weight: 1, arbitrary: hundredths(1, 20) },
+);
+
+/** Some cells with a few, some with many, and most of them about as long as a cell. */
+const someBeads: fc.Arbitrary<Asked> = fc
+  .record({
+    days: fc.integer({ min: 2, max: 30 }),
+    begun: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3, 5, 9), { minLength: 8, maxLength: 30 }),
+    offsets: fc.array(hundredths(0, 0.99), { minLength: 1, maxLength: 9 }),
+    lengths: fc.array(someLength, { minLength: 1, maxLength: 7 }),
+    kinds: fc.constantFrom(1, 1, 2, KINDS.length),
+    plotWidth: fc.integer({ min: 170, max: 1500 }),
+    rows: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 14 })),
+  })
+  .map(({ days, begun, offsets, lengths, kinds, plotWidth, rows }) => {
+    const cells = begun.flatMap((count, cell) => Array.from({ length: count }, () => cell));
+    const events = cells.map((cell, row) => {
+      const from = Math.floor((cell + (offsets[row % offsets.length] ?? 0)) * days);
+      const last = from + Math.floor((lengths[row % lengths.length] ?? 0) * days);
+      return plainEvent(row, {
+        bounds: lasting(from, last),
+        kind: KINDS[row % kinds] ?? "other",
+      });
+    });
+    return {
+      archive: { events, names: namesWith() },
+      choices: NO_CHOICES,
+      lanes: "kind",
+      scale: { dayWidth: 150 / days, plotWidth, rows },
+    };
+  });
+
+const someStartOfBeads = hundredths(-1, 5);
+
+describe("an event no longer than a cell", () => {
+  it("is never singly where others of its cell are counted, and nothing is counted alone", () => {
+    fc.assert(
+      fc.property(fc.oneof(someAsked, someBeads), someStart, (asked, start) => {
+        expect(standingOut(asked, pictureOf(asked, daysAt(asked.scale, start)))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is counted where it begins, though it reaches into the next cells", () => {
+    // five a day, all of three days
+    const events = Array.from({ length: 1000 }, (_, n) =>
+      plainEvent(n, { bounds: lasting(Math.floor(n / 5), Math.floor(n / 5) + 2) }),
+    );
+    const asked: Asked = {
+      archive: { events, names: namesWith() },
+      choices: NO_CHOICES,
+      lanes: "none",
+      scale: { dayWidth: 8, plotWidth: 1000, rows: 6 },
+    };
+    for (let from = -1; from < 60; from += 1) {
+      const { items } = pictureOf(asked, { from, to: from + 120 });
+      expect(items.filter((item) => "position" in item)).toEqual([]);
+    }
+  });
+
+  it("keeps its row, and what covers it has another, wherever it ends", () => {
+    fc.assert(
+      fc.property(someBeads, someStartOfBeads, someStartOfBeads, (asked, one, other) => {
+        const first = pictureOf(asked, daysAt(asked.scale, one));
+        const second = pictureOf(asked, daysAt(asked.scale, other));
+        for (const [picture, start] of [[first, one] as const, [second, other] as const]) {
+          expect(covering(asked, picture)).toEqual([]);
+          expect(missing(asked, daysAt(asked.scale, start), picture)).toEqual([]);
+          expect(said(picture)).toEqual(summedUp(asked, picture));
+          expect(picture.items.length).toBeLessThanOrEqual(MOST_PICTURE_ITEMS);
+        }
+        const known = new Map(first.items.map((item) => [item.key, item]));
+        const both = second.items.filter((item) => known.has(item.key) && !isBefore(item));
+        expect(both).toEqual(both.map(({ key }) => known.get(key)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is singly, from its first day to its last, wherever there is room", () => {
+    // cells of eighteen days: whatever the raster, some of these reach over its lines
+    const events = Array.from({ length: 12 }, (_, n) =>
+      plainEvent(n, { bounds: lasting(n * 40, n * 40 + 15) }),
+    );
+    const { items } = pictureOf(
+      {
+        archive: { events, names: namesWith() },
+        choices: NO_CHOICES,
+        lanes: "none",
+        scale: { dayWidth: 8, plotWidth: 1000, rows: 4 },
+      },
+      { from: 0, to: 250 },
+    );
+    expect(items.map((item) => ("position" in item ? item.drawn : item))).toEqual(
+      Array.from({ length: 7 }, () => undefined),
+    );
+  });
+});
+
+describe("a long event without a row, if there is no other", () => {
+  const scale: Scale = { dayWidth: 100, plotWidth: 1000, rows: 3 };
+  const ask = (events: readonly PlainEvent[], from: number) =>
+    answersOf({ events, names: namesWith() }).picture({
+      choices: NO_CHOICES,
+      lanes: "none",
+      scale,
+      from,
+      to: from + 20,
+      marked: [1],
+    });
+  // one row for long ones, which the first has taken
+  const events = [
+    plainEvent(0, { bounds: lasting(0, 300) }),
+    plainEvent(1, { bounds: lasting(40, 200) }),
+    ...Array.from({ length: 30 }, (_, n) => plainEvent(n + 2, { bounds: lasting(42 + 2 * n) })),
+  ];
+
+  it("is drawn itself, as far as its cell reaches", () => {
+    const { items, marked } = ask(events, 35);
+    const own = items.find(({ key }) => key === "all:e1");
+    expect(own).toMatchObject({ position: 1, drawn: { from: 40 } });
+    expect(own).toHaveProperty(
+      "drawn.to",
+      expect.toSatisfy((to: number) => to < 44),
+    );
+    expect(marked).toEqual([{ position: 1, places: [{ lane: "all", key: "all:e1" }] }]);
+  });
+
+  it("is drawn itself where it began before", () => {
+    const { items, marked } = ask(events, 120);
+    expect(items.filter(isBefore)).toEqual([
+      { key: "all:before", lane: "all", row: 1, position: 1, drawn: { from: 120, to: 139 } },
+    ]);
+    expect(items.map(clusterOf).filter((cluster) => cluster !== undefined)).toEqual([]);
+    expect(marked).toEqual([{ position: 1, places: [{ lane: "all", key: "all:before" }] }]);
+  });
+});
