@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { useMemo, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
@@ -15,7 +16,7 @@ import { placeInWords } from "#src/i18n/place-in-words.ts";
 import { isDrawable } from "#src/timeline/place.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
-import { chosenFilters, NO_CHOICES, NO_CHOICES_IN_LIST } from "./chosen-filters.ts";
+import { chosenFilters, NO_CHOICES_IN_LIST } from "./chosen-filters.ts";
 import { emptyReason } from "./empty-reason.ts";
 import { Legend } from "./Legend.tsx";
 import { namesOf } from "./names.ts";

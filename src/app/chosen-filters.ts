@@ -1,4 +1,5 @@
 /** The reader's choices as chips, each with the address that takes it back. */
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import type { TFunction } from "i18next";
 import { NONE_NAMED, OWN_WORDS, type Lang } from "#src/domain/model.ts";
 import type { Facet } from "#src/domain/select.ts";
@@ -16,16 +17,6 @@ export interface Input {
   readonly t: TFunction;
   readonly change: ChangeAddress;
 }
-
-export const NO_CHOICES = {
-  actors: [],
-  match: "any",
-  kinds: [],
-  sources: [],
-  speakers: [],
-  sayings: [],
-  q: "",
-} satisfies Partial<Address>;
 
 /** In the list the window is a choice like the others. */
 export const NO_CHOICES_IN_LIST = {

@@ -1,6 +1,6 @@
 /** The addresses of collections, as changes of the address that is shown. */
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import type { Address } from "#src/url/address.ts";
-import { NO_CHOICES } from "./chosen-filters.ts";
 
 /** Filters and ids belong to the collection that they were chosen in. */
 const ELSEWHERE = {

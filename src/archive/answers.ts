@@ -10,22 +10,23 @@ import { countInView, listedIn, presenceAt } from "./in-view.ts";
 import { createKept } from "./kept.ts";
 import { monthGroups } from "./months.ts";
 import { pictureOf, type PositionedPicture } from "./picture/picture.ts";
-import type {
-  AcrossQuestion,
-  ArchiveChoices,
-  ChosenAnswer,
-  ChosenQuestion,
-  CountQuestion,
-  FindQuestion,
-  FirstQuestion,
-  InViewQuestion,
-  ListQuestion,
-  MonthGroup,
-  MonthsQuestion,
-  OverviewAnswer,
-  OverviewQuestion,
-  PictureQuestion,
-  StepQuestion,
+import {
+  NO_CHOICES,
+  type AcrossQuestion,
+  type ArchiveChoices,
+  type ChosenAnswer,
+  type ChosenQuestion,
+  type CountQuestion,
+  type FindQuestion,
+  type FirstQuestion,
+  type InViewQuestion,
+  type ListQuestion,
+  type MonthGroup,
+  type MonthsQuestion,
+  type OverviewAnswer,
+  type OverviewQuestion,
+  type PictureQuestion,
+  type StepQuestion,
 } from "./questions.ts";
 import { createRows } from "./rows.ts";
 import { firstIn, rankOf, stepFrom } from "./steps.ts";
@@ -87,16 +88,6 @@ export interface Answers {
     position: number,
   ) => RankedPosition;
 }
-
-const NO_CHOICES: ArchiveChoices = {
-  actors: [],
-  match: "any",
-  kinds: [],
-  sources: [],
-  speakers: [],
-  sayings: [],
-  q: "",
-};
 
 /** How many actors a row of the list names. */
 const MOST_ACTORS = 4;

@@ -15,6 +15,17 @@ export type ArchiveChoices = Omit<Choices, "found"> & {
   readonly q: string;
 };
 
+/** Nothing is chosen: everything is left. */
+export const NO_CHOICES: ArchiveChoices = {
+  actors: [],
+  match: "any",
+  kinds: [],
+  sources: [],
+  speakers: [],
+  sayings: [],
+  q: "",
+};
+
 export type LanesBy = "kind" | "actor" | "source" | "none";
 
 /** One event with what it is called. */

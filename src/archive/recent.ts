@@ -1,7 +1,10 @@
 /** Keeps the results that were asked for last. */
 
+/** What was made under this key not long ago, else what is made now. */
+export type Recent<T> = (key: string, make: () => T) => T;
+
 /** `most` of them; the one that was asked for longest ago goes first. */
-export function createRecent<T>(most: number): (key: string, make: () => T) => T {
+export function createRecent<T>(most: number): Recent<T> {
   const kept = new Map<string, T>();
   return (key, make) => {
     const found = kept.get(key) ?? make();

@@ -1,7 +1,8 @@
 /** Draws a collection that is given in parts. */
-import type { TimelineEvent, TimelinePart } from "#src/timeline/contract.ts";
+import type { TimelineEvent } from "#src/timeline/contract.ts";
 import type { Drawing, Named, PictureContent, Spot, Target } from "#src/timeline/drawing.ts";
 import type { Sizes } from "#src/timeline/item-box.ts";
+import { EMPTY_PART } from "#src/timeline/empty-part.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import { createPartFeed, type PartFed } from "#src/timeline/part-feed.ts";
 import {
@@ -40,7 +41,7 @@ export function createPartDrawing(measure: Sizes["measure"], prefix: string): Dr
 
   return {
     lay: ({ model }, { dayWidth, plotWidth, narrow }) => {
-      const part = model.part ?? EMPTY;
+      const part = model.part ?? EMPTY_PART;
       const sizes = { dayWidth, plotWidth, extent: model.extent, measure };
       layout = layOutPart({ part, sizes, captions: narrow });
       return layout;
@@ -64,22 +65,6 @@ export function createPartDrawing(measure: Sizes["measure"], prefix: string): Dr
     },
   };
 }
-
-const EMPTY: TimelinePart = {
-  lanes: [],
-  items: [],
-  need: {
-    from: 0,
-    to: 0,
-    dayWidth: 1,
-    plotWidth: 1,
-    height: 1,
-    laneAir: 0,
-    rowHeight: 1,
-    cursor: undefined,
-  },
-  standing: new Map(),
-};
 
 function targetOf(fed: PartFed | undefined): Target | undefined {
   if (fed === undefined) return undefined;

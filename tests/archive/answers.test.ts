@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { certain, possible } from "#src/domain/bounds.ts";
@@ -8,7 +9,6 @@ import {
   inOrder,
   lasting,
   namesWith,
-  NO_CHOICES,
   passes,
   plainEvent,
   somePlainArchive,

@@ -1,14 +1,8 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "#src/archive/engine.ts";
 import { MAX_DAY } from "#src/domain/calendar.ts";
-import {
-  columnsOf,
-  lasting,
-  namesWith,
-  NO_CHOICES,
-  plainActor,
-  plainEvent,
-} from "./plain-archive.ts";
+import { columnsOf, lasting, namesWith, plainActor, plainEvent } from "./plain-archive.ts";
 
 const all = { choices: NO_CHOICES, window: undefined, first: 0, count: 10 };
 

@@ -1,9 +1,10 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scale } from "#src/archive/questions.ts";
 import { MOST_PICTURE_ITEMS } from "#src/archive/questions.ts";
 import { KINDS } from "#src/domain/model.ts";
-import { lasting, namesWith, NO_CHOICES, plainEvent, type PlainEvent } from "./plain-archive.ts";
+import { lasting, namesWith, plainEvent, type PlainEvent } from "./plain-archive.ts";
 import {
   answersOf,
   clusterOf,

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MOST_PICTURE_ITEMS, type LanesBy, type Scale } from "#src/archive/questions.ts";
@@ -7,7 +8,6 @@ import {
   ACTORS,
   lasting,
   namesWith,
-  NO_CHOICES,
   plainActor,
   plainEvent,
   type PlainEvent,

@@ -29,16 +29,6 @@ export const ACTORS = ["a0", "a1", "a2", "a3", "a4", "a5", "a6"] as const;
 export const SOURCES = ["s0", "s1", "s2"] as const;
 export const SPEAKERS = [OWN_WORDS, "a1", "a2"] as const;
 
-export const NO_CHOICES: ArchiveChoices = {
-  actors: [],
-  match: "any",
-  kinds: [],
-  sources: [],
-  speakers: [],
-  sayings: [],
-  q: "",
-};
-
 /** One known day, or from day to day. */
 export function lasting(from: number, last: number = from): Bounds {
   return { beginEarliest: from, beginLatest: from, endEarliest: last, endLatest: last };

@@ -1,4 +1,5 @@
 /** What a picture must show, worked out by looking at each event; and what is wrong with one. */
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { archiveIndex } from "#src/archive/archive-index.ts";
 import { createEngine } from "#src/archive/engine.ts";
@@ -12,7 +13,6 @@ import { placeOf } from "#src/timeline/place.ts";
 import {
   columnsOf,
   inOrder,
-  NO_CHOICES,
   passes,
   somePlainArchive,
   someChoices,

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { archiveIndex } from "#src/archive/archive-index.ts";
@@ -11,7 +12,6 @@ import {
   columnsOf,
   inOrder,
   namesWith,
-  NO_CHOICES,
   passes,
   plainActor,
   plainEvent,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PictureQuestion, Question } from "#src/archive/questions.ts";
 import { answersTo } from "#src/data/answers-to.ts";
-import { CHOICES } from "#tests/worker/archive/choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { daily, inventedFile } from "#tests/worker/archive/invented-file.ts";
 import { complete, opened, PICTURE } from "#tests/worker/archive/opened-archive.ts";
 
@@ -27,7 +27,7 @@ async function put<K extends Question["kind"]>(
   };
 }
 
-const others: PictureQuestion = { ...PICTURE, choices: { ...CHOICES, kinds: ["meeting"] } };
+const others: PictureQuestion = { ...PICTURE, choices: { ...NO_CHOICES, kinds: ["meeting"] } };
 
 test("a picture is shown before its titles are read", async () => {
   expect((await put<"picture">(PICTURE)).counts).toEqual([2]);
@@ -48,7 +48,7 @@ test("where it is moved to what has no titles yet, they follow as well", async (
 test("any other question is asked once", async () => {
   const { counts, asked } = await put<"count">({
     kind: "count",
-    choices: CHOICES,
+    choices: NO_CHOICES,
     window: undefined,
   });
   expect(counts).toEqual([1]);

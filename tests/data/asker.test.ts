@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { CountQuestion } from "#src/archive/questions.ts";
 import { createAsker, keyOf } from "#src/data/asker.ts";
-import { CHOICES } from "#tests/worker/archive/choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { deferred, later } from "#tests/worker/archive/deferred.ts";
 
 const until = (to: number): CountQuestion => ({
   kind: "count",
-  choices: CHOICES,
+  choices: NO_CHOICES,
   window: { from: 0, to },
 });
 
@@ -127,7 +127,7 @@ test("a first answer is shown until the whole one is there, unless something new
 
 test("questions are told apart by every value, days without limit too", () => {
   const key = (from: number, to: number) =>
-    keyOf({ kind: "in-view", choices: CHOICES, window: { from, to } }, 1);
+    keyOf({ kind: "in-view", choices: NO_CHOICES, window: { from, to } }, 1);
   expect(key(1, 2)).toBe(key(1, 2));
   const others = [key(1, 3), key(Number.NEGATIVE_INFINITY, 2), key(Number.POSITIVE_INFINITY, 2)];
   expect(new Set([key(1, 2), ...others]).size).toBe(4);

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { expect, test } from "vitest";
 import type { CountQuestion } from "#src/archive/questions.ts";
 import { useAnswer, useArchiveState } from "#src/data/use-archive.ts";
-import { CHOICES } from "#tests/worker/archive/choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { deferred } from "#tests/worker/archive/deferred.ts";
 import { daily, inventedFile } from "#tests/worker/archive/invented-file.ts";
 import { complete, opened } from "#tests/worker/archive/opened-archive.ts";
@@ -11,7 +11,7 @@ import { complete, opened } from "#tests/worker/archive/opened-archive.ts";
 /** Made anew for each rendering, as a component does. */
 const until = (to: number): CountQuestion => ({
   kind: "count",
-  choices: { ...CHOICES },
+  choices: { ...NO_CHOICES },
   window: { from: 0, to },
 });
 

@@ -5,6 +5,7 @@ import type { DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { useAnswer } from "#src/data/use-archive.ts";
 import type { PartNeed, TimelineCallbacks, TimelineModel } from "#src/timeline/contract.ts";
+import { EMPTY_PART } from "#src/timeline/empty-part.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import type { Archive } from "#src/worker/archive/archive.ts";
@@ -69,7 +70,7 @@ export const ArchivePicture = memo(function ArchivePicture({
   const makePart = useMemo(() => createPartMaker(words, names), [words, names]);
   const shown = useMemo(() => {
     const answered = latest === undefined ? undefined : needs.get(latest.question);
-    if (latest === undefined || answered === undefined) return NOTHING_YET;
+    if (latest === undefined || answered === undefined) return EMPTY_PART;
     return makePart(latest.answer, answered, latest.question.lanes);
   }, [latest, needs, makePart]);
   const publications = useMemo(
@@ -105,20 +106,3 @@ export const ArchivePicture = memo(function ArchivePicture({
     />
   );
 });
-
-/** Before the first answer: the axis alone. */
-const NOTHING_YET: TimelineModel["part"] = {
-  lanes: [],
-  items: [],
-  standing: new Map(),
-  need: {
-    from: 0,
-    to: 0,
-    dayWidth: 1,
-    plotWidth: 1,
-    height: 1,
-    laneAir: 0,
-    rowHeight: 1,
-    cursor: undefined,
-  },
-};

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { TFunction } from "i18next";
@@ -11,7 +12,7 @@ import { SummaryBar } from "#src/features/summary/SummaryBar.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import type { Archive, ArchiveState } from "#src/worker/archive/archive.ts";
-import { chosenFilters, NO_CHOICES, NO_CHOICES_IN_LIST, type Input } from "../chosen-filters.ts";
+import { chosenFilters, NO_CHOICES_IN_LIST, type Input } from "../chosen-filters.ts";
 import { emptyReason } from "../empty-reason.ts";
 import { Legend } from "../Legend.tsx";
 import type { PageParts } from "../PageFrame.tsx";

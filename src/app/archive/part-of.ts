@@ -1,4 +1,5 @@
 /** From an archive's answers to what the picture draws. */
+import { createRecent, type Recent } from "#src/archive/recent.ts";
 import type { PictureAnswer, PictureItem, PictureLane } from "#src/archive/questions.ts";
 import { KINDS, NONE_NAMED } from "#src/domain/model.ts";
 import type {
@@ -10,7 +11,6 @@ import type {
 } from "#src/timeline/contract.ts";
 import type { Address } from "#src/url/address.ts";
 import type { NamesOf } from "../names.ts";
-import { createKept, type Kept } from "./kept.ts";
 import { timelineCluster, timelineEvent, type PartWords } from "./part-words.ts";
 
 export type MakePart = (
@@ -19,14 +19,17 @@ export type MakePart = (
   lanes: Address["lanes"],
 ) => TimelinePart;
 
+/** Several pictures' worth: a choice that is taken back, or a view that returns, makes nothing anew. */
+const MOST_MADE = 1200;
+
 interface Made {
-  readonly events: Kept<TimelineEvent>;
-  readonly clusters: Kept<TimelineCluster>;
+  readonly events: Recent<TimelineEvent>;
+  readonly clusters: Recent<TimelineCluster>;
 }
 
 /** Makes parts, each with what it has in common with the ones before: most of it, while a view moves. */
 export function createPartMaker(words: PartWords, names: NamesOf): MakePart {
-  const made: Made = { events: createKept(), clusters: createKept() };
+  const made: Made = { events: createRecent(MOST_MADE), clusters: createRecent(MOST_MADE) };
   return (answer, need, lanes) => partOf(answer, need, lanes, words, names, made);
 }
 
@@ -45,11 +48,11 @@ function partOf(
       const { text, position } = item.event;
       const own = lanesOf.get(position) ?? [lane];
       const same = `${text.id} ${String(text.unread)} ${own.join(" ")}`;
-      const event = made.events.get(same, () => timelineEvent(item.event, own, words));
+      const event = made.events(same, () => timelineEvent(item.event, own, words));
       return { key, lane, row, event, drawn: item.drawn };
     }
     const same = JSON.stringify([key, item.cluster]);
-    const cluster = made.clusters.get(same, () => timelineCluster(item.cluster, words));
+    const cluster = made.clusters(same, () => timelineCluster(item.cluster, words));
     return { key, lane, row, cluster };
   };
   return {

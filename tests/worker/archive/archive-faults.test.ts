@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ArchiveFaultError } from "#src/archive/archive-file.ts";
 import { ARCHIVE_PROTOCOL as v } from "#src/worker/archive/archive-protocol.ts";
 import { openArchive } from "#src/worker/archive/open-archive.ts";
-import { CHOICES } from "./choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { later } from "./deferred.ts";
 import { daily, inventedFile } from "./invented-file.ts";
 import { complete, never, opened, opening, PICTURE, PLACE } from "./opened-archive.ts";
@@ -25,7 +25,7 @@ describe("what goes wrong", () => {
     const texts = () => Promise.reject(new Error("the line is cut"));
     const { archive } = await opened(inventedFile(daily(10), { texts }));
     await complete(archive);
-    const found = await archive.ask({ kind: "find", choices: CHOICES, id: "event-7" });
+    const found = await archive.ask({ kind: "find", choices: NO_CHOICES, id: "event-7" });
     expect(found?.event.text).toMatchObject({ title: { zxx: "#8" }, unread: "failed" });
     await archive.ask(PICTURE);
     await later();
@@ -38,21 +38,21 @@ describe("what goes wrong", () => {
     await complete(archive);
     const detail = archive.ask({ kind: "detail", id: "event-1" });
     await expect(detail).rejects.toMatchObject({ fault: "unreadable" });
-    expect(await archive.ask({ kind: "count", choices: CHOICES, window: undefined })).toBe(10);
+    expect(await archive.ask({ kind: "count", choices: NO_CHOICES, window: undefined })).toBe(10);
   });
 
   test("a slow title holds nobody else up", async () => {
     const { archive } = await opened(inventedFile(daily(10), { texts: never }));
     await complete(archive);
     const picture = archive.ask(PICTURE);
-    expect(await archive.ask({ kind: "count", choices: CHOICES, window: undefined })).toBe(10);
+    expect(await archive.ask({ kind: "count", choices: NO_CHOICES, window: undefined })).toBe(10);
     archive.close();
     await expect(picture).rejects.toMatchObject({ fault: "unavailable" });
   });
 
   test("a worker that breaks down ends every question, and the state says so", async () => {
     const { archive, worker } = await opened(inventedFile(daily(300), { gate: never }));
-    const waiting = archive.ask({ kind: "count", choices: CHOICES, window: undefined });
+    const waiting = archive.ask({ kind: "count", choices: NO_CHOICES, window: undefined });
     worker.dispatchEvent(new Event("error"));
     await expect(waiting).rejects.toMatchObject({ fault: "crashed" });
     expect(archive.state()).toMatchObject({
@@ -60,7 +60,7 @@ describe("what goes wrong", () => {
       problems: [{ reason: "lost", detail: "crashed", events: 300 }],
     });
     expect(worker.terminated).toBe(true);
-    const more = archive.ask({ kind: "count", choices: CHOICES, window: undefined });
+    const more = archive.ask({ kind: "count", choices: NO_CHOICES, window: undefined });
     await expect(more).rejects.toMatchObject({ fault: "crashed" });
   });
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFromArchive, readToArchive } from "#src/worker/archive/archive-messages.ts";
 import { ARCHIVE_PROTOCOL as v } from "#src/worker/archive/archive-protocol.ts";
-import { CHOICES } from "./choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 
 describe("what a page may say", () => {
   const said = [
@@ -11,7 +11,7 @@ describe("what a page may say", () => {
     { v, open: { name: "a.parquet", bytes: new ArrayBuffer(4) } },
     { v, open: { name: "a.parquet", bytes: new Blob(["PAR1"]) } },
     { v, id: 1, ask: { kind: "detail", id: "a" } },
-    { v, id: 1, ask: { kind: "count", choices: CHOICES } },
+    { v, id: 1, ask: { kind: "count", choices: NO_CHOICES } },
     { v, cancel: 1 },
     { v, look: { from: -1, to: 1 } },
     { v, stop: true },
@@ -31,7 +31,7 @@ describe("what a page may say", () => {
     { v, open: { name: "a.parquet", bytes: [1, 2] } },
     { v, open: { url: "https://read.example/" }, window: "all" },
     { v, ask: { kind: "detail", id: "a" } },
-    { v, id: 1, ask: { kind: "constructor", choices: CHOICES } },
+    { v, id: 1, ask: { kind: "constructor", choices: NO_CHOICES } },
     { v, id: 1, ask: { kind: "count" } },
     { v, cancel: "1" },
     { v, look: { from: "now", to: 1 } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/worker/archive/archive.ts";
-import { CHOICES } from "./choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { deferred } from "./deferred.ts";
 import { daily, inventedFile, NAMES } from "./invented-file.ts";
 import { complete, never, opened, opening, PICTURE, until } from "./opened-archive.ts";
@@ -24,7 +24,7 @@ test("it is open as soon as is known what will come", async () => {
 test("each question is answered by its kind", async () => {
   const { archive } = await opened(inventedFile(daily(300)));
   await complete(archive);
-  const choices = { ...CHOICES, actors: ["north"] };
+  const choices = { ...NO_CHOICES, actors: ["north"] };
   const window = { from: 0, to: 8 };
   expect(await archive.ask({ kind: "count", choices, window })).toBe(6);
   const chosen = await archive.ask({ kind: "chosen", choices, window });
@@ -42,7 +42,7 @@ test("each question is answered by its kind", async () => {
     bins: 3,
   });
   expect(overview.all).toEqual([100, 100, 100]);
-  const months = await archive.ask({ kind: "months", choices: CHOICES, window: undefined });
+  const months = await archive.ask({ kind: "months", choices: NO_CHOICES, window: undefined });
   expect(months[0]).toEqual({ year: 1970, month: 1, first: 0, count: 31 });
 });
 
@@ -73,7 +73,7 @@ test("a page of the list has its events with their names, in order", async () =>
   await complete(archive);
   const list = await archive.ask({
     kind: "list",
-    choices: CHOICES,
+    choices: NO_CHOICES,
     window: { from: 10, to: 20 },
     first: 2,
     count: 3,
@@ -85,7 +85,7 @@ test("a page of the list has its events with their names, in order", async () =>
 });
 
 describe("from event to event", () => {
-  const choices = { ...CHOICES, actors: ["bert"] };
+  const choices = { ...NO_CHOICES, actors: ["bert"] };
 
   test("a step leads to the next that the choices leave, round and round", async () => {
     const { archive } = await opened(inventedFile(daily(300)));
@@ -113,7 +113,7 @@ describe("from event to event", () => {
     const { archive } = await opened(inventedFile(daily(300)));
     await complete(archive);
     const from = { id: "event-4", lane: "north" };
-    const across = { kind: "across", choices: CHOICES, lanes: "actor", from, by: 1 } as const;
+    const across = { kind: "across", choices: NO_CHOICES, lanes: "actor", from, by: 1 } as const;
     const found = await archive.ask(across);
     expect(found?.lane).toBe("bert");
     expect(["event-2", "event-5"]).toContain(found?.event.text.id);
@@ -143,7 +143,7 @@ test("questions are answered while it is read, from what has come", async () => 
   });
   const { archive } = await opened(file);
   await until(archive, ({ revision }) => revision === 1);
-  const count = { kind: "count", choices: CHOICES, window: undefined } as const;
+  const count = { kind: "count", choices: NO_CHOICES, window: undefined } as const;
   expect(await archive.ask(count)).toBe(100);
   gate.resolve();
   await complete(archive);
@@ -157,7 +157,7 @@ describe("what is given up", () => {
     const wish = new AbortController();
     const reason = new Error("no longer wanted");
     const ask = (signal?: AbortSignal) =>
-      archive.ask({ kind: "count", choices: CHOICES, window: undefined }, signal);
+      archive.ask({ kind: "count", choices: NO_CHOICES, window: undefined }, signal);
     const given = ask(wish.signal);
     const other = ask();
     wish.abort(reason);
@@ -182,7 +182,9 @@ describe("what is given up", () => {
     await until(archive, ({ phase }) => phase === "stopped");
     const { events } = archive.state();
     expect(events).toBeLessThan(1000);
-    expect(await archive.ask({ kind: "count", choices: CHOICES, window: undefined })).toBe(events);
+    expect(await archive.ask({ kind: "count", choices: NO_CHOICES, window: undefined })).toBe(
+      events,
+    );
   });
 
   test("an opening rejects with its reason, and its worker ends", async () => {
@@ -198,7 +200,7 @@ describe("what is given up", () => {
 describe("a search", () => {
   const found = {
     kind: "count",
-    choices: { ...CHOICES, q: "odd qua" },
+    choices: { ...NO_CHOICES, q: "odd qua" },
     window: undefined,
   } as const;
 
@@ -209,7 +211,7 @@ describe("a search", () => {
     const told = JSON.stringify(worker.told);
     expect(told).toContain('"searching":{"done":4096,"of":9000}');
     expect(archive.state().searching).toBeUndefined();
-    expect(await archive.ask({ ...found, choices: { ...CHOICES, q: "quarrel 17" } })).toBe(56);
+    expect(await archive.ask({ ...found, choices: { ...NO_CHOICES, q: "quarrel 17" } })).toBe(56);
   });
 
   test("that is begun while events still come waits for them", async () => {
@@ -273,7 +275,7 @@ describe("a search", () => {
       },
     });
     await complete(archive);
-    const signs = { ...found, choices: { ...CHOICES, q: " – " } };
+    const signs = { ...found, choices: { ...NO_CHOICES, q: " – " } };
     expect(await archive.ask(signs)).toBe(10);
     await expect(archive.ask(found)).rejects.toMatchObject({ fault: "unreadable" });
   });

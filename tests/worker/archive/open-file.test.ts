@@ -6,11 +6,11 @@ import { collectionOf } from "#src/data/collection-query.ts";
 import { isoOfDay } from "#src/domain/calendar.ts";
 import { madeRow, written } from "#tests/formats/parquet/made-archive.ts";
 import { dated, fileFrom } from "#tests/support/collection.ts";
-import { CHOICES } from "./choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { LocalArchiveWorker } from "./local-archive-worker.ts";
 import { complete, until } from "./opened-archive.ts";
 
-const COUNT = { kind: "count", choices: CHOICES, window: undefined } as const;
+const COUNT = { kind: "count", choices: NO_CHOICES, window: undefined } as const;
 
 function parquet(first: number, count: number): Promise<Uint8Array> {
   return written(
@@ -58,9 +58,9 @@ describe("a Parquet file", () => {
     await complete(archive);
     expect(archive.state()).toMatchObject({ events: 300, extent: { from: 0, to: 299 } });
     expect(await archive.ask(COUNT)).toBe(300);
-    const odd = { ...COUNT, choices: { ...CHOICES, q: "quar", actors: ["anna"] } };
+    const odd = { ...COUNT, choices: { ...NO_CHOICES, q: "quar", actors: ["anna"] } };
     expect(await archive.ask(odd)).toBe(150);
-    const found = await archive.ask({ kind: "find", choices: CHOICES, id: "event-200" });
+    const found = await archive.ask({ kind: "find", choices: NO_CHOICES, id: "event-200" });
     expect(found).toMatchObject({
       rank: 200,
       event: { text: { title: { en: "An even meeting" } } },
@@ -112,9 +112,9 @@ describe("a list of files", () => {
     await complete(archive);
     expect(new Set(asked)).toEqual(new Set(["/by-year/manifest.json", "/by-year/1000.parquet"]));
     expect(archive.state()).toMatchObject({ events: 100, filesLeft: 2, head: { events: 300 } });
-    const odd = { ...COUNT, choices: { ...CHOICES, q: "odd" } };
+    const odd = { ...COUNT, choices: { ...NO_CHOICES, q: "odd" } };
     expect(await archive.ask(odd)).toBe(50);
-    const find = { kind: "find", choices: CHOICES, id: "event-50" } as const;
+    const find = { kind: "find", choices: NO_CHOICES, id: "event-50" } as const;
     expect(await archive.ask(find)).toBeUndefined();
     archive.look({ from: 50, to: 1020 });
     await until(archive, ({ filesLeft }) => filesLeft === 1);
@@ -155,7 +155,7 @@ describe("a data file of many events", () => {
       events: 2000,
       head: { title: { en: "A small collection" } },
     });
-    const north = { ...COUNT, choices: { ...CHOICES, actors: ["north"], q: "1999" } };
+    const north = { ...COUNT, choices: { ...NO_CHOICES, actors: ["north"], q: "1999" } };
     expect(await archive.ask(north)).toBe(1);
   });
 });

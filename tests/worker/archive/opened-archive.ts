@@ -3,13 +3,13 @@ import type { ArchiveFile } from "#src/archive/archive-file.ts";
 import type { PictureQuestion } from "#src/archive/questions.ts";
 import type { Archive } from "#src/worker/archive/archive.ts";
 import { openArchive, type Opening } from "#src/worker/archive/open-archive.ts";
-import { CHOICES } from "./choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 import { LocalArchiveWorker } from "./local-archive-worker.ts";
 
 export const PLACE = { url: "https://read.example/archive.parquet" };
 export const PICTURE: PictureQuestion = {
   kind: "picture",
-  choices: CHOICES,
+  choices: NO_CHOICES,
   lanes: "none",
   scale: { dayWidth: 100, plotWidth: 1000, rows: 10 },
   from: 0,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Question } from "#src/archive/questions.ts";
 import { createQuestionQueue } from "#src/worker/archive/question-queue.ts";
-import { CHOICES } from "./choices.ts";
+import { NO_CHOICES } from "#src/archive/questions.ts";
 
-const count: Question = { kind: "count", choices: CHOICES, window: undefined };
-const chosen: Question = { kind: "chosen", choices: CHOICES, window: undefined };
+const count: Question = { kind: "count", choices: NO_CHOICES, window: undefined };
+const chosen: Question = { kind: "chosen", choices: NO_CHOICES, window: undefined };
 const detail: Question = { kind: "detail", id: "a" };
 
 function order(questions: readonly Question[], removed: readonly number[] = []): readonly number[] {
