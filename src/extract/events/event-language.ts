@@ -46,7 +46,7 @@ export interface EventRule extends Rule {
   readonly type: EventType;
   /** verbs in the notation of the language's own conjugation, separated by spaces */
   readonly verbs?: string;
-  /** heads of noun phrases, in every form; a German compound counts by its last part */
+  /** heads of noun phrases, in every form, as `wordsOf` reads them; a German compound counts by its last part */
   readonly nouns?: string;
   /** several words in a row, in lower case, that do what a verb does */
   readonly phrases?: readonly string[];
@@ -122,7 +122,6 @@ export interface PhraseWords {
   /** a happening that only says when or on which occasion: "nach einem Treffen" */
   readonly occasion: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
 }
 
 export interface EventLanguage {
@@ -167,10 +166,6 @@ export interface EventLanguage {
   isInfinitiveClause?(tokens: readonly Token[]): boolean;
   /** the verb that the helper at this place goes with */
   verbOf(tokens: readonly Token[], helper: number, language: EventLanguage): Token | undefined;
-  /**
-   * a date in the words that open a sentence, where it can't be left out since the verb stands after it
-   */
-  readonly openingDate?: (edtf: string, words: string) => string | undefined;
   /** whether a date belongs to the noun beside it: "der am Montag geborene Hund" */
   isDatedNoun(before: string, date: string, after: string): boolean;
   /** whether the token is likely to be the finite verb, where no list has it */

@@ -1,4 +1,5 @@
 /** Builds the look-ups of a language from its rules. */
+import { wordsOf } from "../word-set.ts";
 import type { EventRule, NounGroup, VerbReading } from "./event-language.ts";
 
 export interface VerbFormText {
@@ -49,7 +50,7 @@ export function phraseTable(
 export function nounTable(rules: readonly EventRule[]): ReadonlyMap<string, EventRule> {
   const table = new Map<string, EventRule>();
   for (const rule of rules) {
-    for (const noun of rule.nouns?.split(" ") ?? []) {
+    for (const noun of rule.nouns === undefined ? [] : wordsOf(rule.nouns)) {
       if (!table.has(noun)) table.set(noun, rule);
     }
   }
@@ -91,10 +92,7 @@ export function groupTable(
         "people",
         "court",
       ] as const
-    ).map((group) => [
-      group,
-      new Map(groups[group].split(/\s+/u).map((noun) => [noun, true as const])),
-    ]),
+    ).map((group) => [group, new Map(wordsOf(groups[group]).map((noun) => [noun, true as const]))]),
   );
 }
 

@@ -9,7 +9,7 @@ import { ENGLISH_TITLES } from "../locales/en/events/titles.ts";
 import type { Article } from "../article.ts";
 import { SPEECH } from "./event-types.ts";
 import type { EventType, FoundClaim } from "./found-claim.ts";
-import { titleInWords } from "./word-titles.ts";
+import { type OpeningDate, titleInWords } from "./word-titles.ts";
 
 export interface TitleWords {
   readonly types: Readonly<Record<EventType, string>>;
@@ -17,6 +17,7 @@ export interface TitleWords {
   readonly deadly: string;
   /** a visit that only follows from a later one */
   readonly earlier: string;
+  readonly openingDate?: OpeningDate;
 }
 
 const WORDS: Readonly<Record<Lang, TitleWords>> = { de: GERMAN_TITLES, en: ENGLISH_TITLES };
@@ -36,8 +37,10 @@ export function titleOf(
   article: Article,
 ): LocalText {
   const lang = article.grammar?.lang;
-  const words = saysTooLittle(claim) ? titleInWords(claim, article) : undefined;
-  if (lang !== undefined && words !== undefined) return { [lang]: words };
+  if (lang !== undefined && saysTooLittle(claim)) {
+    const words = titleInWords(claim, article, WORDS[lang].openingDate);
+    if (words !== undefined) return { [lang]: words };
+  }
   return Object.fromEntries(LANGS.map((each) => [each, titleIn(each, claim, names)]));
 }
 

@@ -11,13 +11,20 @@ const LONGEST = 100;
 /** A title that is cut shorter at a comma would say too little. */
 const SHORTEST = 30;
 
+/** A date in the words that open a sentence, where it can't be left out since the verb stands after it. */
+export type OpeningDate = (edtf: string, words: string) => string | undefined;
+
 /** `undefined` where the language has no grammar, or nothing is left of the words. */
-export function titleInWords(claim: FoundClaim, article: Article): string | undefined {
+export function titleInWords(
+  claim: FoundClaim,
+  article: Article,
+  openingDate: OpeningDate | undefined,
+): string | undefined {
   const language = article.grammar?.events;
   if (language === undefined) return undefined;
   const stated = statedIn(claim, article, language);
   const opened = withoutOpening(
-    withoutDate(claim, stated, article.text, language),
+    withoutDate(claim, stated, article.text, language, openingDate),
     openingOf(stated, claim, article),
     language,
   );
@@ -50,6 +57,7 @@ function withoutDate(
   stated: Span,
   text: string,
   language: EventLanguage,
+  openingDate: OpeningDate | undefined,
 ): string {
   const { words, edtf = "/" } = when?.published ?? when?.text ?? {};
   const whole = text.slice(stated.start, stated.end);
@@ -63,11 +71,15 @@ function withoutDate(
   }
   // a German verb stays in second place: "Im Mai stieg …"
   if (!language.verbFinal) return after.replace(/^,?\s/u, "");
-  return openedBy(when, date, language) + after;
+  return openedBy(when, date, openingDate) + after;
 }
 
 /** The words of a date that can't go: "Im Mai" stays, "gestern" is true on one day only. */
-function openedBy(when: FoundClaim["when"], date: string, { openingDate }: EventLanguage): string {
+function openedBy(
+  when: FoundClaim["when"],
+  date: string,
+  openingDate: OpeningDate | undefined,
+): string {
   const { edtf, usesPublication } = when?.published ?? {};
   const isRelative = when?.text?.edtf === undefined && usesPublication === true;
   return (isRelative && edtf !== undefined ? openingDate?.(edtf, date) : undefined) ?? date;

@@ -22,105 +22,72 @@ const FIELDS: Readonly<Record<string, string>> = {
   entwicklungs: "development",
 };
 
-/** Type, branch, words; a "+" marks an office that speaks for the state. */
+/**
+ * Type, branch, words; a "+" marks an office that speaks for the state, a "-" a word that is the last part of
+ * compounds too, whose first part only narrows the office.
+ */
 const NOUNS: readonly (readonly [HeadType, string, string])[] = [
-  ["office", "president+", "präsident staatspräsident bundespräsident"],
+  ["office", "president+", "-präsident staatspräsident bundespräsident"],
   ["office", "head-of-state+", "staatschef staatsoberhaupt machthaber diktator staatslenker"],
-  ["office", "prime-minister+", "ministerpräsident premierminister premier regierungschef"],
-  ["office", "chancellor+", "kanzler bundeskanzler"],
+  ["office", "prime-minister+", "-ministerpräsident premierminister premier regierungschef"],
+  ["office", "chancellor+", "-kanzler bundeskanzler"],
   ["office", "monarch+", "könig kaiser emir sultan"],
   ["office", "minister+", "minister"],
   ["office", "secretary-of-state+", "chefdiplomat"],
   ["office", "pope", "papst"],
-  ["office", "spokesperson", "sprecher"],
-  ["office", "ambassador", "botschafter"],
-  ["office", "envoy", "gesandter sondergesandter unterhändler"],
-  ["office", "secretary", "sekretär generalsekretär"],
+  ["office", "spokesperson", "-sprecher"],
+  ["office", "ambassador", "-botschafter"],
+  ["office", "envoy", "-gesandter sondergesandter unterhändler"],
+  ["office", "secretary", "-sekretär generalsekretär"],
   [
     "office",
     "general",
-    "general generalstabschef oberbefehlshaber armeechef oberst admiral hauptmann major leutnant commander kommandant",
+    "-general generalstabschef oberbefehlshaber armeechef oberst admiral hauptmann major leutnant commander kommandant",
   ],
+  ["office", "leader", "-führer"],
   ["office", "governor", "gouverneur"],
-  ["office", "mayor", "bürgermeister oberbürgermeister"],
-  ["office", "chair", "vorsitzender chef leiter direktor vorstand geschäftsführer intendant"],
-  ["office", "deputy", "abgeordneter senator politiker parlamentarier"],
-  ["office", "adviser", "berater beauftragter"],
-  ["office", "commissioner", "kommissar"],
+  ["office", "mayor", "-bürgermeister oberbürgermeister"],
+  ["office", "chair", "-vorsitzender -chef leiter -direktor -vorstand geschäftsführer intendant"],
+  ["office", "deputy", "abgeordneter senator -politiker parlamentarier"],
+  ["office", "adviser", "-berater -beauftragter"],
+  ["office", "commissioner", "-kommissar"],
   ["office", "prince", "prinz kronprinz fürst"],
   ["office", "judge", "richter staatsanwalt generalstaatsanwalt anwalt"],
   [
     "office",
     "person",
-    "autor experte forscher historiker professor trainer regisseur schriftsteller schauspieler sänger analyst ökonom journalist aktivist oppositionsführer oppositioneller anführer kommandeur unternehmer milliardär vater mutter sohn tochter bruder schwester ehefrau ehemann herr frau",
+    "autor -experte forscher historiker professor trainer regisseur schriftsteller schauspieler sänger analyst ökonom journalist aktivist oppositionsführer oppositioneller anführer kommandeur unternehmer milliardär vater mutter sohn tochter bruder schwester ehefrau ehemann herr frau",
   ],
   ["counterpart", "counterpart", "kollege kollegin amtskollege amtskollegin gegenüber amtsbruder"],
   [
     "forces",
     "forces",
-    "streitkräfte armee militär truppen truppe soldaten soldat luftwaffe marine heer streitmacht bodentruppen kampftruppen luftabwehr generalstab",
+    "-streitkräfte armee militär -truppen truppe -soldaten soldat luftwaffe marine heer streitmacht bodentruppen kampftruppen luftabwehr generalstab",
   ],
   ["media", "state-media", "staatsmedien staatsfernsehen staatsmedium staatssender"],
   [
     "authorities",
     "authorities",
-    "behörden behörde behördenangaben behördenvertreter sicherheitsbehörden",
+    "-behörden -behörde behördenangaben behördenvertreter sicherheitsbehörden",
   ],
-  ["government", "government", "regierung bundesregierung führung staatsführung"],
+  ["government", "government", "-regierung bundesregierung führung staatsführung"],
   [
     "agency",
     "agency",
-    "nachrichtenagentur staatsagentur agentur sender fernsehsender rundfunksender zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin nachrichtenportal portal boulevardblatt",
+    "nachrichtenagentur staatsagentur -agentur sender fernsehsender rundfunksender zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin nachrichtenportal portal boulevardblatt",
   ],
   ["party", "party", "partei regierungspartei oppositionspartei"],
   [
     "organisation",
     "organisation",
-    "organisation menschenrechtsorganisation hilfsorganisation palästinenserorganisation terrororganisation miliz gruppe verband gewerkschaft institut denkfabrik universität bündnis allianz stiftung",
+    "organisation menschenrechtsorganisation hilfsorganisation palästinenserorganisation terrororganisation miliz gruppe -verband -gewerkschaft institut denkfabrik universität bündnis allianz stiftung",
   ],
   [
     "organisation",
     "company",
-    "konzern unternehmen firma autobauer zulieferer bank hersteller fluggesellschaft reederei betreiber",
+    "-konzern -unternehmen firma autobauer zulieferer bank -hersteller fluggesellschaft reederei betreiber",
   ],
 ];
-
-/** Last parts of compounds, the longer first; the first part only narrows the office. */
-const LAST_PARTS = [
-  "ministerpräsident",
-  "präsident",
-  "bürgermeister",
-  "botschafter",
-  "vorsitzender",
-  "beauftragter",
-  "gesandter",
-  "sprecher",
-  "minister",
-  "kanzler",
-  "sekretär",
-  "kommissar",
-  "direktor",
-  "führer",
-  "berater",
-  "politiker",
-  "chef",
-  "general",
-  "experte",
-  "streitkräfte",
-  "soldaten",
-  "truppen",
-  "regierung",
-  "behörden",
-  "agentur",
-  "vorstand",
-  "behörde",
-  "gewerkschaft",
-  "hersteller",
-  "konzern",
-  "unternehmen",
-  "verband",
-  "gesellschaft",
-] as const;
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(["agentur", "behörde"]);
 
@@ -130,13 +97,18 @@ interface Noun {
   readonly high: boolean;
 }
 
-const nouns = new Map<string, Noun>(
-  NOUNS.flatMap(([type, branch, words]) => {
-    const noun = { type, branch: branch.replace("+", ""), high: branch.endsWith("+") };
-    return words.split(" ").map((word) => [word, noun] as const);
-  }),
-);
-nouns.set("führer", { type: "office", branch: "leader", high: false });
+const nouns = new Map<string, Noun>();
+const lastParts: string[] = [];
+for (const [type, branch, words] of NOUNS) {
+  const noun = { type, branch: branch.replace("+", ""), high: branch.endsWith("+") };
+  for (const marked of words.split(" ")) {
+    const word = marked.replace("-", "");
+    nouns.set(word, noun);
+    if (marked !== word) lastParts.push(word);
+  }
+}
+// a "Vizeministerpräsident" is no "präsident"
+lastParts.sort((a, b) => b.length - a.length);
 
 /** Inflection, in the order in which it is taken off: what is taken and what is put there. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -201,7 +173,7 @@ function fieldOf(first: string): string {
 }
 
 function compoundOf(lemma: string): (Noun & Pick<Head, "before" | "base">) | undefined {
-  const last = LAST_PARTS.find((part) => lemma.endsWith(part) && lemma.length > part.length + 1);
+  const last = lastParts.find((part) => lemma.endsWith(part) && lemma.length > part.length + 1);
   const noun = last === undefined ? undefined : nouns.get(last);
   if (last === undefined || noun === undefined) return undefined;
   const before = lemma.slice(0, lemma.length - last.length);

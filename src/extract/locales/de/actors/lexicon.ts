@@ -6,26 +6,21 @@ import { kept } from "../../../kept.ts";
 import { GERMAN_BODIES } from "./bodies.ts";
 import { GERMAN_PLACES } from "./place-words.ts";
 import { germanHead } from "./heads.ts";
+import * as words from "../closed-classes.ts";
 import { wordSet } from "../../../word-set.ts";
 
-const DETERMINERS = wordSet(
-  "der die das dem den des ein eine einer eines einem einen kein keine keinem keinen dieser diese dieses diesem diesen jener jene jenes sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unserem unseren mehrere viele einige beide beiden alle",
-);
+const DETERMINERS = wordSet(`${words.DETERMINERS} keinem keinen jene/r/s unser/e/er/em/en viele`);
 
-const PREPOSITIONS = wordSet(
-  "in im ins an am ans auf bei beim mit von vom zu zum zur aus nach vor seit bis für durch gegen ohne um über unter hinter neben zwischen wegen trotz während innerhalb außerhalb angesichts mithilfe gegenüber laut seitens entlang samt per pro dank nahe unweit",
-);
+const PREPOSITIONS = wordSet(`${words.PREPOSITIONS} per pro nahe unweit`);
 
-const PLACES = wordSet(
-  "in im ins bei beim aus nach vor bis durch um über innerhalb außerhalb entlang nahe unweit",
-);
+const PLACES = wordSet(`${words.PLACE_PREPOSITIONS} nahe unweit`);
 
 // nouns that are no part of a name though they are capitalised; with the endings below they keep
 // a proposed name from running on
 const NOUN_ENDING =
   /(?:\p{L}{3}ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|tum|chen|gespräche?|treffen|besuch|krieg|partei|teils?|hafens?|truppen|reise|regierung|rede|ende)$/u;
 const COMMON = wordSet(
-  "morgen nacht uhr januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen monat tag tage ende anfang zeit europas asiens afrikas amerikas prof dr bezirk polizei feuerwehr ministerium familie firma ehepaar fall team lager ära haus angaben angriff angriffe bericht bürger dienstag donnerstag druck fehler frage fragen freitag gespräch gespräche grenze grund hilfe hoffnung interview kinder krieg kritik land leute medien menschen mittwoch montag monate opfer osten norden süden westen politik präsidentschaft prozent raketen recht samstag sonnabend seite sonntag stadt teil treffen vertreter video waffen welt zahl ziel zusammenarbeit",
+  `${words.WEEKDAYS} ${words.MONTHS} morgen nacht uhr jahr/e woche/n monat/e tag/e ende anfang zeit europas asiens afrikas amerikas prof dr bezirk polizei feuerwehr ministerium familie firma ehepaar fall team lager ära haus angaben angriff/e bericht bürger druck fehler frage/n gespräch/e grenze grund hilfe hoffnung interview kinder krieg kritik land leute medien menschen opfer osten norden süden westen politik präsidentschaft prozent raketen recht seite stadt teil treffen vertreter video waffen welt zahl ziel zusammenarbeit`,
 );
 
 const PLACE_NOUN =
@@ -67,16 +62,14 @@ export const GERMAN_ACTORS: ActorLexicon = {
   isAgentNoun: kept((word) => AGENT.test(word)),
   isCommonNoun: kept((word) => NOUN_ENDING.test(word) || COMMON.has(word.toLowerCase())),
   turnsTo: wordSet("auf"),
-  visits: wordSet("besucht besuchte besuchten bereist bereiste verließ verließen erreichte"),
+  visits: wordSet("besucht/e/en bereist/e verließ/en erreichte"),
   sends:
     /^(?:ge?schick|geschickt|schick|entsend|entsand|entsende|verleg|stationier|einsatz|eingesetzt|abgezogen|mobilis|hilfe$)/iu,
   countryWords: wordSet("landes land"),
-  definite: wordSet("der die das den dem des"),
-  indefinite: wordSet(
-    "ein eine einer eines einem einen kein keine keinem keinen mehrere viele einige",
-  ),
+  definite: wordSet(words.DEFINITE_ARTICLES),
+  indefinite: wordSet("ein/e/er/es/em/en kein/e/em/en mehrere viele einige"),
   says: wordSet(
-    "sagte sagt erklärte erklärt betonte betont meinte kritisierte forderte fordert warnte warnt schrieb berichtete bestätigte äußerte verkündete behauptete",
+    "sagt/e erklärt/e betont/e meinte kritisierte fordert/e warnt/e schrieb berichtete bestätigte äußerte verkündete behauptete",
   ),
   pronouns: new Map([["er", "he"]]),
   peoples: { articles: /^(?:die|den)$/u, ending: /(?:iern?|ern?|en|is)$/u, adjective: "isch" },
@@ -91,7 +84,7 @@ export const GERMAN_ACTORS: ActorLexicon = {
       reading.startingAt.get(place)?.genitive ?? /^de[rs]$/u.test(wordAt(reading, place));
     return isGenitive && (PLACE_NOUN.test(before) || GERMAN_PLACES.compass.has(before));
   },
-  nameParticles: wordSet("von van de di da el al bin ibn zu du ter az as ar"),
+  nameParticles: wordSet(`${words.NAME_PARTICLES} ter az as ar`),
 };
 
 /** "nordwestlich von Warschau" */
@@ -99,5 +92,5 @@ const LIES = /^(?:nörd|süd|öst|west|nord(?:öst|west)|süd(?:öst|west))lich$
 
 /** End as adjectives do, and are verbs or adverbs. */
 const NO_ADJECTIVES = wordSet(
-  "habe haben hatte hatten waren seien werden wurde wurden werde würde würden denen deren dessen wessen wollen sollen können müssen sagte erklärte solle könne müsse wolle sowie ohne heute gerne aber oder unter hinter immer wieder weiter später zwischen gegen neben eben dabei sondern außer schließlich wären meldete berichtete teilte kündigte nannte traf reiste geben gegeben getroffen nehmen sehen",
+  "habe/n hatte/n waren seien wurde/n werde/n würde/n denen deren dessen wessen sagte erklärte solle/n könne/n müsse/n wolle/n sowie heute gerne immer wieder weiter später außer wären meldete berichtete teilte kündigte nannte reiste geben gegeben getroffen nehmen sehen",
 );

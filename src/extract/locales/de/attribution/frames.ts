@@ -115,18 +115,26 @@ function nameless(tokens: readonly Token[], subject: PhraseRange | undefined): b
 
 /** "In dem Bericht heißt es", "hieß es aus dem Ministerium" */
 export function documentOf(tokens: readonly Token[], clause: PhraseRange): Span | undefined {
-  for (let at = clause.from; at < clause.to; at += 1) {
-    if (!/^(?:in|im|aus|auf|bei|beim)$/u.test(lowerAt(tokens, at))) continue;
-    const phrase = spanOf(tokens, germanPhraseAt(tokens, at + 1));
-    if (phrase !== undefined) return phrase;
-  }
-  return undefined;
+  return governedBy(IN_DOCUMENT, tokens, clause);
 }
+
+const IN_DOCUMENT = /^(?:in|im|aus|auf|bei|beim)$/u;
 
 /** "wurde von der Polizei bestätigt"; "von ihnen" of things said about somebody looks the same. */
 function agentOf(tokens: readonly Token[], clause: PhraseRange): Span | undefined {
-  for (let at = clause.from; at < clause.to; at += 1) {
-    if (!/^(?:von|vom|durch)$/u.test(lowerAt(tokens, at))) continue;
+  return governedBy(BY_AGENT, tokens, clause);
+}
+
+const BY_AGENT = /^(?:von|vom|durch)$/u;
+
+/** The first phrase of the clause behind one of the prepositions. */
+function governedBy(
+  prepositions: RegExp,
+  tokens: readonly Token[],
+  { from, to }: PhraseRange,
+): Span | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!prepositions.test(lowerAt(tokens, at))) continue;
     const phrase = spanOf(tokens, germanPhraseAt(tokens, at + 1));
     if (phrase !== undefined) return phrase;
   }

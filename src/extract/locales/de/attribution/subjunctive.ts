@@ -7,7 +7,7 @@ import { ADVERBS, DETERMINERS } from "./function-words.ts";
 
 /** Can be nothing else. */
 export const PRESENT = wordSet(
-  `sei seien habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe lasse bleibe liege bestehe finde nehme halte erhalte gelte brauche mache bringe treffe trage verfüge handele handle drohe fehle gehöre bekomme arbeite lebe leide diene reiche richte setze stelle spiele unterstütze versuche verstoße werfe ziehe zeige führe wisse sehe denke glaube hoffe rechne erwarte fordere verlange wünsche befürchte fürchte bedeute biete enthalte entspreche ergebe erfolge ermittle erfülle fahre falle fliege freue funktioniere laufe leiste nenne nutze plane prüfe rate schaffe schreibe sinke steige spreche sterbe trete tue verbreite verfolge verhalte verliere verlasse vertrete vorliege wachse wirke zahle zwinge beginne begrüße behalte beinhalte benötige beruhe besitze betrage betreffe betreibe betrachte bilde bereite beziehe diskutiere entstehe existiere garantiere kämpfe kenne kümmere lehne liefere passe respektiere sage scheine sorge suche vermisse vertraue verzichte wehre weise ziele gebühre helfe hänge interessiere koste lerne nähere reagiere regiere schade schließe sichere spüre stimme teile überlege verdiene vergesse verstehe vorsehe zustimme vornehme stattfinde ausgehe annehme aufnehme zusage übernehme übersteige unterliege untersuche verhindere verletze verursache weigere dauere erinnere erlaube ermögliche erscheine folge fühle gefährde gelinge genieße geschehe gewinne greife grenze herrsche identifiziere informiere investiere kandidiere kooperiere missachte operiere produziere profitiere provoziere ruhe schütze schwebe stamme strebe stünde ströme umfasse verbessere verbiete verringere vorschreibe wohne zähle zerstöre zusammenarbeite befinde`,
+  `sei/en habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe lasse bleibe liege bestehe finde nehme halte erhalte gelte brauche mache bringe treffe trage verfüge handele handle drohe fehle gehöre bekomme arbeite lebe leide diene reiche richte setze stelle spiele unterstütze versuche verstoße werfe ziehe zeige führe wisse sehe denke glaube hoffe rechne erwarte fordere verlange wünsche befürchte fürchte bedeute biete enthalte entspreche ergebe erfolge ermittle erfülle fahre falle fliege freue funktioniere laufe leiste nenne nutze plane prüfe rate schaffe schreibe sinke steige spreche sterbe trete tue verbreite verfolge verhalte verliere verlasse vertrete vorliege wachse wirke zahle zwinge beginne begrüße behalte beinhalte benötige beruhe besitze betrage betreffe betreibe betrachte bilde bereite beziehe diskutiere entstehe existiere garantiere kämpfe kenne kümmere lehne liefere passe respektiere sage scheine sorge suche vermisse vertraue verzichte wehre weise ziele gebühre helfe hänge interessiere koste lerne nähere reagiere regiere schade schließe sichere spüre stimme teile überlege verdiene vergesse verstehe vorsehe zustimme vornehme stattfinde ausgehe annehme aufnehme zusage übernehme übersteige unterliege untersuche verhindere verletze verursache weigere dauere erinnere erlaube ermögliche erscheine folge fühle gefährde gelinge genieße geschehe gewinne greife grenze herrsche identifiziere informiere investiere kandidiere kooperiere missachte operiere produziere profitiere provoziere ruhe schütze schwebe stamme strebe stünde ströme umfasse verbessere verbiete verringere vorschreibe wohne zähle zerstöre zusammenarbeite befinde`,
 );
 
 /**
@@ -15,7 +15,7 @@ export const PRESENT = wordSet(
  * saying; they report where the context already does.
  */
 export const PAST = wordSet(
-  `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge stünde stünden bliebe ließe nähme nähmen brächte brächten bräuchte bräuchten fände fänden läge lägen hielte entstünde entstünden bekäme bekämen wüsste wüssten sollte sollten`,
+  `wäre/n hätte/n würde/n könnte/n müsste/n dürfte/n gäbe/n käme/n ginge stünde/n bliebe ließe nähme/n brächte/n bräuchte/n fände/n läge/n hielte entstünde/n bekäme/n wüsste/n sollte/n`,
 );
 
 /** "der ehemalige", "heute": end in -e and are no verbs. */
@@ -23,7 +23,7 @@ const NO_VERBS: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...ADVERBS,
   ...wordSet(
-    "wurde welche gerade nahe beinahe alleine lange gerne böse leise müde solche ganze große neue hohe kleine weitere zuhause ende sowie sämtliche wenige etliche insbesondere",
+    "wurde welche gerade nahe beinahe alleine lange gerne böse leise müde solche ganze große neue hohe kleine weitere zuhause sowie sämtliche wenige etliche insbesondere",
   ),
 ]);
 

@@ -6,7 +6,7 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "appointment-words",
     type: "appointment",
     verbs:
-      "ernennen:ernannte:ernannt entlassen:entließ:entlassen:entlässt zurück|treten:trat:getreten:tritt ab|setzen vereidigen nominieren wieder|wählen ab|berufen:berief:berufen beauftragen",
+      "ernennen entlassen zurück|treten ab|setzen vereidigen nominieren wieder|wählen ab|berufen beauftragen",
     nouns: "ernennung rücktritt entlassung vereidigung wiederwahl amtseinführung",
     needs: "agent",
     finds: [{ text: "Norwegen [ernannte] Paula Berg zur Botschafterin.", gives: "appointment" }],
@@ -16,8 +16,7 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "protest-words",
     type: "protest",
     verbs: "demonstrieren protestieren streiken",
-    nouns:
-      "demonstration demonstrationen protest proteste protesten kundgebung kundgebungen streik streiks",
+    nouns: "demonstration/en protest/e/en kundgebung/en streik/s",
     finds: [{ text: "Hunderte [demonstrierten] in Chile.", gives: "protest" }],
     refuses: ["Norwegen demonstrierte nichts dergleichen."],
   },
@@ -25,8 +24,8 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "decision-words",
     type: "decision",
     verbs:
-      "beschließen:beschloss:beschlossen verhängen verabschieden billigen genehmigen verdoppeln verbieten:verbot:verboten auf|heben:hob:gehoben kürzen ein|führen ab|stimmen zu|stimmen entscheiden:entschied:entschieden entziehen:entzog:entzogen aus|setzen stoppen untersagen verlängern an|ordnen streichen:strich:gestrichen",
-    nouns: "beschluss beschlusses beschlüsse abstimmung",
+      "beschließen verhängen verabschieden billigen genehmigen verdoppeln verbieten auf|heben kürzen ein|führen ab|stimmen zu|stimmen entscheiden entziehen aus|setzen stoppen untersagen verlängern an|ordnen streichen",
+    nouns: "beschluss/es beschlüsse abstimmung",
     needs: "agent",
     finds: [{ text: "Norwegen [verhängte] Sanktionen gegen Chile.", gives: "decision" }],
     refuses: ["Über den Beschluss ist nichts bekannt."],
@@ -42,8 +41,7 @@ export const CIVIL_RULES: readonly EventRule[] = [
   {
     id: "contains-clause",
     type: "state",
-    verbs:
-      "enthalten:enthielt:enthalten:enthält umfassen beinhalten gehören vor|sehen:sah:gesehen:sieht",
+    verbs: "enthalten umfassen beinhalten gehören vor|sehen",
     needs: "clause",
     finds: [
       { text: "Der Vertrag zwischen Norwegen und Chile [enthält] eine Klausel.", gives: "state" },

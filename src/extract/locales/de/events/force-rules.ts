@@ -6,9 +6,9 @@ export const FORCE_RULES: readonly EventRule[] = [
     id: "attack-words",
     type: "attack",
     verbs:
-      "an|greifen:griff:gegriffen attackieren bombardieren beschießen:beschoss:beschossen überfallen:überfiel:überfallen:überfällt versenken ab|schießen:schoss:geschossen ab|feuern",
+      "an|greifen attackieren bombardieren beschießen überfallen versenken ab|schießen ab|feuern",
     nouns:
-      "angriff angriffs angriffe angriffen angriffes attacke attacken beschuss beschusses bombardement bombardierung überfall anschlag anschlags anschläge anschlägen luftschlag luftschläge luftschlägen",
+      "angriff/s/e/en/es attacke/n beschuss/es bombardement bombardierung überfall anschlag/s anschläge/n luftschlag luftschläge/n",
     needs: "fighter",
     finds: [
       { text: "Norwegen [griff] in der Nacht Chile an.", gives: "attack" },
@@ -30,7 +30,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "conquest-words",
     type: "offensive",
-    verbs: "ein|nehmen:nahm:genommen:nimmt erobern besetzen",
+    verbs: "ein|nehmen erobern besetzen",
     needs: "conquest",
     finds: [{ text: "Norwegen [eroberte] im Mai eine Stadt.", gives: "offensive" }],
     refuses: ["Norwegen besetzte das Amt neu."],
@@ -38,9 +38,8 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "offensive-words",
     type: "offensive",
-    verbs: "vor|rücken ein|marschieren vor|stoßen:stieß:gestoßen ein|dringen:drang:gedrungen",
-    nouns:
-      "offensive offensiven gegenoffensive vormarsch vormarsches einmarsch einmarsches invasion bodenoffensive",
+    verbs: "vor|rücken ein|marschieren vor|stoßen ein|dringen",
+    nouns: "offensive/n gegenoffensive vormarsch/es einmarsch/es invasion bodenoffensive",
     needs: "agent",
     finds: [{ text: "Norwegen begann im Mai eine [Offensive] gegen Chile.", gives: "offensive" }],
     refuses: ["Die Werbeoffensive war teuer."],
@@ -57,8 +56,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "regain-words",
     type: "recapture",
-    verbs:
-      "zurück|gewinnen:gewann:gewonnen wieder|gewinnen:gewann:gewonnen zurück|nehmen:nahm:genommen:nimmt",
+    verbs: "zurück|gewinnen wieder|gewinnen zurück|nehmen",
     needs: "area",
     finds: [{ text: "Norwegen [gewann] das Gebiet wieder zurück.", gives: "recapture" }],
     refuses: ["Norwegen gewann Vertrauen zurück."],
@@ -69,7 +67,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     verbs: "töten verletzen verwunden ermorden",
     phrases: ["ums leben"],
     undergone: "phrase",
-    nouns: "todesopfer todesopfern todesopfers tote toten verletzte verletzten",
+    nouns: "todesopfer/n/s tote/n verletzte/n",
     finds: [
       { text: "Drei Soldaten Norwegens wurden [getötet].", gives: "casualties" },
       { text: "Eine Frau wurde schwer [verletzt].", gives: "casualties" },
@@ -81,7 +79,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "fate-words",
     type: "casualties",
-    verbs: "um|kommen:kam:gekommen",
+    verbs: "um|kommen",
     undergone: "verb",
     finds: [{ text: "In Chile [kamen] vier Menschen um.", gives: "casualties" }],
     refuses: ["In Chile kamen vier Menschen an."],
@@ -89,7 +87,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "death-words",
     type: "casualties",
-    verbs: "sterben:starb:gestorben:stirbt",
+    verbs: "sterben",
     needs: "number",
     undergone: "verb",
     finds: [{ text: "In Chile [starben] vier Menschen.", gives: "casualties" }],
@@ -99,7 +97,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     id: "deployment-words",
     type: "deployment",
     verbs:
-      "entsenden:entsandte:entsandt entsenden:entsendete:entsendet schicken verlegen stationieren ab|ziehen:zog:gezogen mobilisieren ein|setzen kommen:kam:gekommen auf|bieten:bot:geboten",
+      "entsenden:entsandte:entsandt entsenden:entsendete:entsendet schicken verlegen stationieren ab|ziehen mobilisieren ein|setzen kommen auf|bieten",
     nouns:
       "entsendung truppenentsendung truppenverlegung stationierung truppenabzug abzug mobilmachung",
     needs: "troops",
@@ -110,7 +108,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     id: "delivery-words",
     type: "delivery",
     verbs: "liefern aus|liefern bereit|stellen",
-    nouns: "lieferung lieferungen waffenlieferung waffenlieferungen",
+    nouns: "lieferung/en waffenlieferung/en",
     needs: "giver",
     finds: [{ text: "Norwegen [lieferte] Raketen an Chile.", gives: "delivery" }],
     refuses: ["Norwegen lieferte sich ein Rennen mit Chile."],
@@ -118,8 +116,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "support-words",
     type: "support",
-    verbs:
-      "helfen:half:geholfen:hilft unterstützen bei|stehen:stand:gestanden bei|tragen:trug:getragen:trägt",
+    verbs: "helfen unterstützen bei|stehen bei|tragen",
     needs: "pair",
     finds: [{ text: "Norwegen [half] Chile bei der Abwehr.", gives: "support" }],
     refuses: ["Das half wenig."],

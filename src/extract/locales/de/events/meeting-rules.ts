@@ -5,9 +5,8 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "meeting-words",
     type: "meeting",
-    verbs:
-      "treffen:traf:getroffen:trifft zusammen|kommen:kam:gekommen zusammen|treffen:traf:getroffen:trifft begegnen empfangen:empfing:empfangen:empfängt",
-    nouns: "treffen treffens treffs gipfel zusammenkunft zusammenkünfte begegnung unterredung",
+    verbs: "treffen zusammen|kommen zusammen|treffen begegnen empfangen",
+    nouns: "treffen/s treffs gipfel zusammenkunft zusammenkünfte begegnung unterredung",
     needs: "pair",
     finds: [
       { text: "Norwegens Ministerin [traf] in Oslo den Präsidenten Chiles.", gives: "meeting" },
@@ -19,8 +18,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "call-words",
     type: "call",
     verbs: "telefonieren",
-    nouns:
-      "telefonat telefonats telefonates telefonate telefongespräch telefongesprächs telefongespräche anruf",
+    nouns: "telefonat/s/es/e telefongespräch/s/e anruf",
     phrases: ["am telefon"],
     needs: "pair",
     finds: [{ text: "Norwegen [telefonierte] am Montag mit Chile.", gives: "call" }],
@@ -29,9 +27,8 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "talks-words",
     type: "talks",
-    verbs: "verhandeln beraten:beriet:beraten:berät konferieren tagen",
-    nouns:
-      "gespräch gesprächs gespräche gesprächen verhandlung verhandlungen unterhandlungen beratungen konsultationen konferenz",
+    verbs: "verhandeln beraten konferieren tagen",
+    nouns: "gespräch/s/e/en verhandlung/en unterhandlungen beratungen konsultationen konferenz",
     needs: "pair",
     finds: [{ text: "Chile [verhandelt] mit Norwegen über Fischerei.", gives: "talks" }],
     refuses: ["Norwegen wollte das nicht beraten."],
@@ -39,7 +36,7 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "speak-words",
     type: "talks",
-    verbs: "sprechen:sprach:gesprochen:spricht",
+    verbs: "sprechen",
     needs: "together",
     finds: [{ text: "Chile [sprach] mit Norwegen über Fischerei.", gives: "talks" }],
     refuses: ["Norwegen sprach von einem Fortschritt."],
@@ -48,8 +45,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "visit-words",
     type: "visit",
     verbs: "besuchen",
-    nouns:
-      "besuch besuchs besuches besuche besuchen reise visite staatsbesuch antrittsbesuch aufenthalt",
+    nouns: "besuch/s/es/e/en reise visite staatsbesuch antrittsbesuch aufenthalt",
     phrases: ["zu besuch", "zu gast", "reise nach"],
     needs: "agent",
     finds: [{ text: "Chiles Präsident Juan Rivas [besuchte] Norwegen.", gives: "visit" }],
@@ -59,7 +55,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "journey-words",
     type: "visit",
     verbs:
-      "reisen ein|treffen:traf:getroffen:trifft an|reisen fliegen:flog:geflogen auf|brechen:brach:gebrochen kommen:kam:gekommen bleiben:blieb:geblieben ab|reisen an|kommen:kam:gekommen weilen",
+      "reisen ein|treffen an|reisen fliegen auf|brechen kommen bleiben ab|reisen an|kommen weilen",
     needs: "destination",
     finds: [
       { text: "Chiles Präsident Juan Rivas [reiste] am Montag nach Norwegen.", gives: "visit" },
@@ -69,7 +65,7 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "carried-words",
     type: "visit",
-    verbs: "führen bringen:brachte:gebracht",
+    verbs: "führen bringen",
     needs: "carried",
     finds: [{ text: "Die Tour [führte] Juan Rivas nach Norwegen.", gives: "visit" }],
     refuses: ["Norwegen führte Chile vor."],
@@ -77,7 +73,7 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "law-words",
     type: "decision",
-    verbs: "unterzeichnen unterschreiben:unterschrieb:unterschrieben",
+    verbs: "unterzeichnen unterschreiben",
     needs: "law",
     finds: [{ text: "Paula Berg [unterzeichnete] ein Gesetz.", gives: "decision" }],
     refuses: ["Chile und Norwegen unterzeichneten ein Abkommen."],
@@ -86,7 +82,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "agreement-words",
     type: "agreement",
     verbs:
-      "unterzeichnen unterschreiben:unterschrieb:unterschrieben vereinbaren ratifizieren besiegeln aus|handeln paraphieren",
+      "unterzeichnen unterschreiben vereinbaren ratifizieren besiegeln aus|handeln paraphieren",
     needs: "agent",
     finds: [
       { text: "Chile und Norwegen [unterzeichneten] ein Abkommen.", gives: "agreement" },
@@ -105,8 +101,7 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "conclude-words",
     type: "agreement",
-    verbs:
-      "schließen:schloss:geschlossen ab|schließen:schloss:geschlossen treffen:traf:getroffen:trifft erzielen",
+    verbs: "schließen ab|schließen treffen erzielen",
     needs: "agreement",
     finds: [{ text: "Chile und Norwegen haben einen Vertrag [geschlossen].", gives: "agreement" }],
     refuses: ["Norwegen hat die Grenze geschlossen."],

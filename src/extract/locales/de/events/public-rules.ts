@@ -6,16 +6,16 @@ export const PUBLIC_RULES: readonly EventRule[] = [
   {
     id: "arrest-words",
     type: "arrest",
-    verbs: "fest|nehmen:nahm:genommen:nimmt verhaften inhaftieren",
-    nouns: "festnahme festnahmen verhaftung verhaftungen",
+    verbs: "fest|nehmen verhaften inhaftieren",
+    nouns: "festnahme/n verhaftung/en",
     finds: [{ text: "In Chile wurden am Montag zwei Männer [festgenommen].", gives: "arrest" }],
     refuses: ["Norwegen nahm den Vorschlag an."],
   },
   {
     id: "verdict-words",
     type: "verdict",
-    verbs: "frei|sprechen:sprach:gesprochen:spricht",
-    nouns: "urteil urteils urteile freispruch schuldspruch verurteilung",
+    verbs: "frei|sprechen",
+    nouns: "urteil/s/e freispruch schuldspruch verurteilung",
     finds: [{ text: "In Chile wurde der Fahrer [freigesprochen].", gives: "verdict" }],
     refuses: ["Norwegen sprach in Chile vor."],
   },
@@ -32,7 +32,7 @@ export const PUBLIC_RULES: readonly EventRule[] = [
     type: "election",
     verbs: "wählen",
     nouns:
-      "wahl wahlen parlamentswahl präsidentschaftswahl bundestagswahl landtagswahl kommunalwahl europawahl präsidentenwahl stichwahl neuwahl neuwahlen referendum volksabstimmung",
+      "wahl/en parlamentswahl präsidentschaftswahl bundestagswahl landtagswahl kommunalwahl europawahl präsidentenwahl stichwahl neuwahl/en referendum volksabstimmung",
     needs: "agent",
     finds: [{ text: "Norwegen [wählte] Paula Berg zur Präsidentin.", gives: "election" }],
     refuses: ["Der Name war gut gewählt."],
@@ -40,7 +40,7 @@ export const PUBLIC_RULES: readonly EventRule[] = [
   {
     id: "election-result-words",
     type: "election",
-    verbs: "gewinnen:gewann:gewonnen verlieren:verlor:verloren",
+    verbs: "gewinnen verlieren",
     needs: "named",
     finds: [{ text: "Juan Rivas [gewann] die Wahl in Chile.", gives: "election" }],
     refuses: ["Juan Rivas gewann in Chile Zeit."],
@@ -48,8 +48,8 @@ export const PUBLIC_RULES: readonly EventRule[] = [
   {
     id: "walkout-words",
     type: "protest",
-    verbs: "nieder|legen gehen:ging:gegangen",
-    beside: wordSet("arbeit straße straßen barrikaden"),
+    verbs: "nieder|legen gehen",
+    beside: wordSet("arbeit straße/n barrikaden"),
     finds: [{ text: "In Chile [legten] 900 Lehrer die Arbeit nieder.", gives: "protest" }],
     refuses: ["In Chile legte der Minister sein Amt nieder."],
   },
@@ -65,8 +65,7 @@ export const PUBLIC_RULES: readonly EventRule[] = [
   {
     id: "office-change-words",
     type: "appointment",
-    verbs:
-      "übernehmen:übernahm:übernommen:übernimmt nieder|legen berufen:berief:berufen machen ab|geben:gab:gegeben:gibt",
+    verbs: "übernehmen nieder|legen berufen machen ab|geben",
     needs: "office",
     finds: [{ text: "Im Mai [übernahm] Paula Berg das Amt.", gives: "appointment" }],
     refuses: ["Im Mai übernahm Paula Berg die Kosten."],
@@ -74,7 +73,7 @@ export const PUBLIC_RULES: readonly EventRule[] = [
   {
     id: "purchase-words",
     type: "takeover",
-    verbs: "übernehmen:übernahm:übernommen:übernimmt kaufen erwerben:erwarb:erworben:erwirbt",
+    verbs: "übernehmen kaufen erwerben",
     needs: "company",
     finds: [{ text: "Die Firma Nordholz AG [kaufte] die Firma Fjordbau AG.", gives: "takeover" }],
     refuses: ["Norwegen kaufte Holz in Chile."],
@@ -83,17 +82,16 @@ export const PUBLIC_RULES: readonly EventRule[] = [
     id: "disaster-words",
     type: "disaster",
     verbs:
-      "ab|stürzen entgleisen kentern explodieren kollidieren verunglücken ein|stürzen zusammen|stoßen:stieß:gestoßen",
+      "ab|stürzen entgleisen kentern explodieren kollidieren verunglücken ein|stürzen zusammen|stoßen",
     nouns:
-      "absturz unglück unglücks unfall unfalls erdbeben beben nachbeben explosion überschwemmung überschwemmungen erdrutsch brand großbrand lawine hochwasser vulkanausbruch",
+      "absturz unglück/s unfall/s erdbeben beben nachbeben explosion überschwemmung/en erdrutsch brand großbrand lawine hochwasser vulkanausbruch",
     finds: [{ text: "In Chile [entgleiste] am Montag ein Zug.", gives: "disaster" }],
     refuses: ["Die Kurse brachen in Chile ein."],
   },
   {
     id: "disaster-strikes-words",
     type: "disaster",
-    verbs:
-      "erschüttern treffen:traf:getroffen:trifft heim|suchen verwüsten verschütten zerstören beschädigen",
+    verbs: "erschüttern treffen heim|suchen verwüsten verschütten zerstören beschädigen",
     needs: "named",
     finds: [{ text: "Ein Erdbeben [erschütterte] am Montag Chile.", gives: "disaster" }],
     refuses: ["Der Vorwurf erschütterte Norwegen."],

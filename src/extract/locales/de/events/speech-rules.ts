@@ -20,7 +20,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
     id: "statement-words",
     type: "statement",
     verbs:
-      "betonen unterstreichen:unterstrich:unterstrichen loben preisen:pries:gepriesen kritisieren verurteilen fordern verlangen warnen drohen versichern zu|sichern zu|sagen äußern bekräftigen hin|weisen:wies:gewiesen an|deuten vor|werfen:warf:geworfen:wirft beschuldigen antworten begrüßen bedauern danken gratulieren appellieren auf|rufen:rief:gerufen an|bieten:bot:geboten ab|lehnen behaupten beteuern versprechen:versprach:versprochen:verspricht geloben übermitteln deutlich|machen klar|machen klar|stellen würdigen mahnen beklagen rügen aus|sprechen:sprach:gesprochen:spricht klagen bezeichnen durch|blicken plädieren vor|schlagen:schlug:geschlagen:schlägt rechtfertigen verteidigen nennen:nannte:genannt ergänzen bitten:bat:gebeten meinen glauben befürchten fürchten beschweren kommentieren twittern erläutern",
+      "betonen unterstreichen loben preisen kritisieren verurteilen fordern verlangen warnen drohen versichern zu|sichern zu|sagen äußern bekräftigen hin|weisen an|deuten vor|werfen beschuldigen antworten begrüßen bedauern danken gratulieren appellieren auf|rufen an|bieten ab|lehnen behaupten beteuern versprechen geloben übermitteln deutlich|machen klar|machen klar|stellen würdigen mahnen beklagen rügen aus|sprechen klagen bezeichnen durch|blicken plädieren vor|schlagen rechtfertigen verteidigen nennen ergänzen bitten meinen glauben befürchten fürchten beschweren kommentieren twittern erläutern",
     needs: "agent",
     finds: [
       { text: "Chiles Präsident Juan Rivas [lobte] Norwegen.", gives: "statement" },
@@ -32,8 +32,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
     id: "saying-words",
     type: "statement",
     neutral: true,
-    verbs:
-      "sagen erklären mit|teilen schreiben:schrieb:geschrieben an|geben:gab:gegeben:gibt berichten",
+    verbs: "sagen erklären mit|teilen schreiben an|geben berichten",
     needs: "agent",
     finds: [{ text: "Man habe sich geeinigt, [erklärte] Norwegen.", gives: "statement" }],
     refuses: ["Das erklärt den Ausfall."],
@@ -41,7 +40,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "speak-of-words",
     type: "statement",
-    verbs: "sprechen:sprach:gesprochen:spricht",
+    verbs: "sprechen",
     beside: wordSet("von vom"),
     needs: "agent",
     finds: [{ text: "Norwegen [sprach] von einem Erfolg.", gives: "statement" }],
@@ -59,7 +58,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "denial-words",
     type: "statement",
-    verbs: "dementieren bestreiten:bestritt:bestritten zurück|weisen:wies:gewiesen leugnen",
+    verbs: "dementieren bestreiten zurück|weisen leugnen",
     needs: "agent",
     stance: "denied",
     finds: [{ text: "Chile [wies] die Vorwürfe zurück.", gives: "statement" }],
@@ -68,7 +67,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "left-open-words",
     type: "statement",
-    verbs: "verweisen:verwies:verwiesen überlassen:überließ:überlassen:überlässt",
+    verbs: "verweisen überlassen",
     phrases: ["offen ließ", "ließ offen", "offen gelassen"],
     needs: "agent",
     stance: "asked",
@@ -78,7 +77,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "announcement-words",
     type: "announcement",
-    verbs: "an|kündigen verkünden bekannt|geben:gab:gegeben:gibt",
+    verbs: "an|kündigen verkünden bekannt|geben",
     phrases: ["in aussicht", "bekannt gegeben"],
     needs: "agent",
     finds: [{ text: "Norwegen [kündigte] eine Reaktion an.", gives: "announcement" }],
@@ -87,7 +86,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "confirmation-words",
     type: "confirmation",
-    verbs: "bestätigen ein|räumen zu|geben:gab:gegeben:gibt",
+    verbs: "bestätigen ein|räumen zu|geben",
     nouns: "bestätigung eingeständnis",
     needs: "agent",
     finds: [{ text: "Im Mai [bestätigte] Norwegen die Lieferung.", gives: "confirmation" }],
@@ -96,8 +95,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "publication-words",
     type: "publication",
-    verbs:
-      "veröffentlichen verbreiten publizieren aus|strahlen frei|geben:gab:gegeben:gibt vor|legen",
+    verbs: "veröffentlichen verbreiten publizieren aus|strahlen frei|geben vor|legen",
     nouns: "veröffentlichung",
     needs: "agent",
     finds: [{ text: "Norwegens Regierung [veröffentlichte] ein Video.", gives: "publication" }],

@@ -1,4 +1,5 @@
 import type { TitleWords } from "#src/extract/events/titles.ts";
+import { openingDate } from "./opening-date.ts";
 
 export const GERMAN_TITLES: TitleWords = {
   types: {
@@ -33,4 +34,5 @@ export const GERMAN_TITLES: TitleWords = {
   },
   deadly: "Tödlicher Angriff",
   earlier: "Früherer Besuch",
+  openingDate,
 };

@@ -2,6 +2,7 @@
  * German time words, and the pieces of patterns that are built from them. All in small letters, as
  * the groups of the patterns come.
  */
+import { MONTHS, WEEKDAYS } from "../closed-classes.ts";
 import type { Direction, Mod, PartOfDay, Season, Unit } from "../../../time/expression.ts";
 
 /** What the first of the beginnings that fits stands for. */
@@ -18,8 +19,7 @@ function byBeginning<Value>(
 /** They tell the month, but for "jän". */
 export const SHORT_MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split(" ");
 
-export const MONTH =
-  "(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
+export const MONTH = `(?:${MONTHS.replaceAll(" ", "|")}|jänner|feber)`;
 
 /** Only after a day: "3. Okt. 1990". */
 export const ANY_MONTH = `(?:${MONTH}|(?:jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\\.?(?![a-zA-Z\\u00c0-\\u024f]))`;
@@ -31,7 +31,7 @@ export function monthOf(word: string | undefined): number | undefined {
   return SHORT_MONTHS.indexOf(short) + 1 || Number(word);
 }
 
-export const WEEKDAY = "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)";
+export const WEEKDAY = `(?:${WEEKDAYS.replaceAll(" ", "|")})`;
 
 /** Monday is 1. */
 export const weekdayOf = byBeginning({

@@ -3,10 +3,11 @@ import type { TenseForms } from "../../../time/tense.ts";
 import { wordSet } from "../../../word-set.ts";
 import { DETERMINERS, PREPOSITIONS } from "../attribution/function-words.ts";
 import { PAST, PRESENT } from "../attribution/subjunctive.ts";
+import { COMMON_PASTS } from "../verb-forms.ts";
 
-/** Strong and irregular verbs in the past, third person; the plural has "-en". */
+/** More of strong and irregular verbs in the past, third person; the plural has "-en". */
 const WITH_PLURAL =
-  "galt half fing hing gelang enthielt zwang drang litt sang sprang ergriff übernahm war hatte wurde konnte musste durfte wollte wusste brachte dachte kam ging gab stand stieg lag fand hielt ließ lief nahm sah sprach traf trat zog schrieb blieb begann gewann verlor erhielt bekam entstand verließ schloss fiel rief trug starb schlug flog fuhr bot bat griff hob riet sank saß schien schoss schuf stieß tat trieb verschwand wuchs warf wies brach ergab empfing beschloss hieß kannte nannte brannte las lud stritt floh erschien erfuhr".split(
+  "galt hing gelang enthielt zwang litt sang sprang ergriff übernahm wurde konnte musste durfte wollte stieg lag erhielt bekam entstand verließ sank saß schien schuf tat trieb verschwand wuchs ergab empfing beschloss brannte las lud floh erschien erfuhr".split(
     " ",
   );
 
@@ -18,22 +19,20 @@ const ALONE =
 
 export const GERMAN_TENSE: TenseForms = {
   past: new Set([
-    ...WITH_PLURAL.flatMap((word) => [word, `${word.replace(/e$/u, "")}en`]),
+    ...[...COMMON_PASTS, ...WITH_PLURAL].flatMap((word) => [word, `${word.replace(/e$/u, "")}en`]),
     ...ALONE,
   ]),
-  perfect: wordSet("hat haben habe habt hast ist sind bin seid sei seien hätte hätten wäre wären"),
-  future: wordSet(
-    `wird werden werde wirst werdet würde würden soll sollen solle sollten demnächst künftig voraussichtlich`,
-  ),
+  perfect: wordSet("hat habe/n habt hast ist sind bin seid sei/en hätte/n wäre/n"),
+  future: wordSet(`wird werde/n/t wirst würde/n soll/en/e/ten demnächst künftig voraussichtlich`),
   present: wordSet(
-    `zeigt sieht steht liegt bleibt kommt geht hält nimmt spricht trifft reist heißt lautet bietet kostet enthält umfasst startet endet will wollen wolle kann können könne könnte könnten muss müssen müsse müsste darf dürfen dürfe dürfte dürften möchte möchten finden beginnen starten feiern stehen kommen gehen laden tagen wählen öffnen spielen treffen reisen gastieren folgen gelten bieten zeigen liegen geben sehen sagen bleiben beraten enden laufen setze setzen setzt fahre fahren fliege fliegen gehe komme nehmen machen halten erwarten planen fordern rechnen warten stellen suchen trainieren eröffnen eröffnet besucht besuchen verhandelt erwartet bezieht verlässt übernimmt übernehmen beginnt läuft gilt gibt`,
+    `zeigt sieht steht liegt bleibt kommt geht hält nimmt spricht trifft reist heißt lautet bietet kostet enthält umfasst startet endet will wolle/n kann könne/n könnte/n muss müsse/n müsste darf dürfe/n dürfte/n möchte/n finden beginnen starten feiern stehen laden tagen wählen öffnen spielen treffen reisen gastieren folgen gelten bieten zeigen liegen geben sehen sagen bleiben beraten enden laufen setze/n setzt fahre/n fliege/n gehe/n komme/n nehmen machen halten erwarten planen fordern rechnen warten stellen suchen trainieren eröffnen eröffnet besucht besuchen verhandelt erwartet bezieht verlässt übernimmt übernehmen beginnt läuft gilt gibt`,
   ),
   subjunctive: new Set([...PRESENT, ...PAST]),
   plans: wordSet(
     `geplant vorgesehen angesetzt geöffnet eingeladen vorgemerkt terminiert anberaumt gefragt erhältlich einberufen`,
   ),
   others: wordSet(
-    `nicht jetzt seit mit erst fast selbst meist sonst statt zuletzt gut weit alt laut recht jüngst längst bereit damit somit oft insgesamt direkt exakt samt heute letzte letzten erste ersten nächste nächsten zweite zweiten dritte dritten vierte vierten fünfte breite leichte rechte echte bekannte konkrete meisten wenigsten besten größten jüngsten neuesten weite weiten bitte sollte gesamten gesamt geplanten gerechten genannten gemeinten sogenannten geeignet gewohnt bekannt beliebt genannt geltenden gelten einst zunächst leicht schlecht nackt fest dort hart satt spät halt seltsamst möglichst welt hätte könnte müsste überhaupt beste unterste oberste hunderte leute ernst vielleicht höchst kalt rot tot bunt glatt`,
+    `nicht jetzt seit mit erst/e/en fast selbst meist/en sonst statt zuletzt gut weit/e/en alt laut recht/e jüngst/en längst bereit damit somit oft insgesamt direkt exakt samt heute letzte/n nächste/n zweite/n dritte/n vierte/n fünfte breite echte konkrete wenigsten größten neuesten bitte sollte gesamt/en geplanten gerechten gemeinten sogenannten geeignet gewohnt bekannt/e beliebt genannt/en geltenden gelten einst zunächst leicht/e schlecht nackt fest dort hart satt spät halt seltsamst möglichst welt hätte könnte müsste überhaupt beste/n unterste oberste hunderte leute ernst vielleicht höchst kalt rot tot bunt glatt`,
   ),
   beforeNoun: new Set([...DETERMINERS, ...PREPOSITIONS, ...wordSet("sehr und sowie oder als")]),
   nounsHaveCapitals: true,

@@ -16,7 +16,7 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "protest-words",
     type: "protest",
     verbs: "demonstrate protest rally",
-    nouns: "demonstration demonstrations protest protests rally rallies",
+    nouns: "demonstration/s protest/s rally rallies",
     finds: [{ text: "Hundreds [protested] in Chile.", gives: "protest" }],
     refuses: ["Norway demonstrated nothing of the kind."],
   },

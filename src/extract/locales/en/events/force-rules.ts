@@ -7,8 +7,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     type: "attack",
     verbs:
       "attack bomb bombard shell raid strike:struck:struck ambush storm shoot|down:shot:shot sink:sank:sunk fire",
-    nouns:
-      "attack attacks strike strikes airstrike airstrikes raid raids bombardment shelling assault bombing bombings",
+    nouns: "attack/s strike/s airstrike/s raid/s bombardment shelling assault bombing/s",
     needs: "fighter",
     finds: [
       { text: "Norway [attacked] Chile during the night.", gives: "attack" },
@@ -36,8 +35,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     id: "offensive-words",
     type: "offensive",
     verbs: "invade advance",
-    nouns:
-      "offensive offensives counteroffensive counter-offensive invasion incursion advance push",
+    nouns: "offensive/s counteroffensive counter-offensive invasion incursion advance push",
     needs: "agent",
     finds: [{ text: "Norway [invaded] Chile in May.", gives: "offensive" }],
     refuses: ["The advert was offensive."],
@@ -91,7 +89,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     type: "deployment",
     verbs:
       "send:sent:sent deploy dispatch station mobilise mobilize withdraw:withdrew:withdrawn redeploy",
-    nouns: "deployment deployments mobilisation mobilization withdrawal",
+    nouns: "deployment/s mobilisation mobilization withdrawal",
     needs: "troops",
     finds: [{ text: "Norway [sent] hundreds of soldiers to Chile.", gives: "deployment" }],
     refuses: ["Norway sent Chile a letter."],
@@ -100,7 +98,7 @@ export const FORCE_RULES: readonly EventRule[] = [
     id: "delivery-words",
     type: "delivery",
     verbs: "deliver supply ship:shipped:shipped",
-    nouns: "delivery deliveries shipment shipments",
+    nouns: "delivery deliveries shipment/s",
     needs: "giver",
     finds: [{ text: "Norway [supplied] Chile with rockets.", gives: "delivery" }],
     refuses: ["The supply was short."],

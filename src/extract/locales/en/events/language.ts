@@ -30,24 +30,24 @@ const NOUNS = nounTable(RULES);
 
 const GROUPS = groupTable({
   troops:
-    "soldier soldiers troop troops forces unit units fighters brigade brigades battalion tanks warship warships navy army mercenaries personnel",
+    "soldier/s troop/s forces unit/s fighters brigade/s battalion tanks warship/s navy army mercenaries personnel",
   agreement:
-    "agreement agreements treaty treaties pact deal deals accord accords ceasefire truce armistice compromise memorandum partnership alliance",
+    "agreement/s treaty treaties pact deal/s accord/s ceasefire truce armistice compromise memorandum partnership alliance",
   area: "area region province town city village control territory island port peninsula positions ground",
   office:
     "office post minister president chancellor premier prime-minister chairman chairwoman chief secretary ambassador mayor governor spokesman spokeswoman spokesperson king queen director leader head",
-  ally: "ally allies backer backers supporter supporters partner partners opponent opponents rival rivals neighbour neighbours friend friends enemy enemies supplier suppliers",
+  ally: "ally allies backer/s supporter/s partner/s opponent/s rival/s neighbour/s friend/s enemy enemies supplier/s",
   latest: "latest recent last newest",
-  clause: "clause clauses provision provisions article",
+  clause: "clause/s provision/s article",
   weapon:
-    "drone drones rocket rockets missile missiles bomb bombs shells artillery jets warplanes militants gunmen rebels militia tanks explosives",
-  law: "law laws bill decree act order budget legislation",
+    "drone/s rocket/s missile/s bomb/s shells artillery jets warplanes militants gunmen rebels militia tanks explosives",
+  law: "law/s bill decree act order budget legislation",
   people:
     "people civilians soldiers children women men persons residents officers passengers fighters troops dozens hundreds thousands",
-  court: "court courts judge judges jury tribunal prison jail charges prosecutor prosecutors",
+  court: "court/s judge/s jury tribunal prison jail charges prosecutor/s",
   delegate:
-    "representatives delegates delegation delegations negotiators diplomats envoys officials government governments ministers presidents leaders counterpart counterparts",
-  hope: "hope hopes expectation expectations confidence wish",
+    "representatives delegates delegation/s negotiators diplomats envoys officials government/s ministers presidents leaders counterpart/s",
+  hope: "hope/s expectation/s confidence wish",
 });
 
 /** -ed words and others that stand before a noun or after one without being the verb */
@@ -96,7 +96,6 @@ export const ENGLISH_EVENTS: EventLanguage = {
     by: wordSet("by"),
     occasion: wordSet("after at during following before since"),
     towards: wordSet("to in into at"),
-    about: wordSet("on about over of"),
   },
   phrases: phraseTable(RULES),
   victims: /injured|wounded|killed|died|lost (?:their|his|her) li/u,

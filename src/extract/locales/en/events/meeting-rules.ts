@@ -6,7 +6,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "meeting-words",
     type: "meeting",
     verbs: "meet:met:met host greet",
-    nouns: "meeting meetings summit encounter",
+    nouns: "meeting/s summit encounter",
     needs: "pair",
     finds: [
       {
@@ -47,7 +47,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "visit-words",
     type: "visit",
     verbs: "visit tour",
-    nouns: "visit visits trip stay",
+    nouns: "visit/s trip stay",
     needs: "agent",
     finds: [{ text: "Chile’s president, Juan Rivas, [visited] Norway.", gives: "visit" }],
     refuses: ["The museum was rarely visited."],
