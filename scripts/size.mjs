@@ -25,7 +25,7 @@ for (const script of scripts) {
 /** What a reader of a timeline loads, what an editor loads besides, and what some files need. */
 const BUDGETS = {
   initial: 200_000,
-  later: 260_000,
+  later: 265_000,
   worker: 320_000,
   archive: 160_000,
   docx: 115_000,

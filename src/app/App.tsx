@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
-import { lazy, Suspense, useLayoutEffect, useState } from "react";
+import { lazy, memo, Suspense, useLayoutEffect, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { isArchiveAddress, IsArchiveError } from "#src/data/archive-address.ts";
 import { dataAddress } from "#src/data/data-address.ts";
@@ -13,7 +13,8 @@ import { Breakdown } from "#src/features/notices/Breakdown.tsx";
 import { ConfirmHost } from "#src/features/notices/ConfirmHost.tsx";
 import { LoadFault } from "#src/features/notices/LoadFault.tsx";
 import { i18n, preferredLang } from "#src/i18n/i18n.ts";
-import { useAddress } from "#src/url/use-address.ts";
+import { AddressProvider } from "#src/url/AddressProvider.tsx";
+import { useAddress, useChangeAddress } from "#src/url/use-address.ts";
 import { ErrorBoundary } from "#src/ui/ErrorBoundary.tsx";
 import { LoadingFrame } from "./LoadingFrame.tsx";
 import { BUNDLED, ownCollection } from "./places.ts";
@@ -47,9 +48,11 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <WorkshopContext value={workshop}>
           <NuqsAdapter>
-            <ErrorBoundary fallback={<Breakdown part="page" />}>
-              <Page />
-            </ErrorBoundary>
+            <AddressProvider>
+              <ErrorBoundary fallback={<Breakdown part="page" />}>
+                <Page />
+              </ErrorBoundary>
+            </AddressProvider>
           </NuqsAdapter>
         </WorkshopContext>
       </QueryClientProvider>
@@ -96,7 +99,7 @@ function Page() {
 }
 
 /** The bundled data file, or the one that the link names. */
-function DataPage({
+const DataPage = memo(function DataPage({
   data,
   lang,
   onDialog,
@@ -105,7 +108,7 @@ function DataPage({
   lang: Lang;
   onDialog: (dialog: OpenDialog) => void;
 }) {
-  const { change } = useAddress();
+  const change = useChangeAddress();
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const file = dataAddress(data, document.baseURI);
   const useBundled = () => change(BUNDLED, "push");
@@ -141,7 +144,7 @@ function DataPage({
   ) : (
     <Loaded key={file.url} {...page} />
   );
-}
+});
 
 interface FileProps {
   readonly url: string;

@@ -41,7 +41,7 @@ export function Drawn({
           callbacks={{
             onOpen,
             onEscape,
-            onWindow: window.commit,
+            onWindow: (days, how) => window.commit(days, how === "step" ? "push" : "replace"),
             onFit: () => window.commit(undefined),
             onWindowMove: window.onPictureMove,
             onWindowEnd: window.onPictureEnd,

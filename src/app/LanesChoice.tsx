@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { LANES, type Address } from "#src/url/address.ts";
 
 /** What the lanes of the picture stand for. */
-export function LanesChoice({
+export const LanesChoice = memo(function LanesChoice({
   lanes,
   onLanes,
 }: {
@@ -28,4 +29,4 @@ export function LanesChoice({
       </select>
     </label>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { LANGS, type Lang } from "#src/domain/model.ts";
 import { preferredLang } from "#src/i18n/i18n.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { useAddress } from "#src/url/use-address.ts";
+import { useChangeAddress } from "#src/url/use-address.ts";
 import { toggleTheme } from "./theme.ts";
 
 /** Names of the languages, each in itself: a reader who is lost in the other finds their own. */
@@ -11,7 +11,7 @@ const OWN_NAMES: Readonly<Record<Lang, string>> = { de: "Deutsch", en: "English"
 /** The other language, and light or dark. */
 export function LangChoice({ lang }: { lang: Lang }) {
   const { t } = useTranslation();
-  const { change } = useAddress();
+  const change = useChangeAddress();
   const other = LANGS.find((known) => known !== lang) ?? lang;
   const choose = () => {
     const usual = preferredLang(navigator.languages);

@@ -11,7 +11,7 @@ import { faultOf } from "#src/features/collections/LibraryFaultWords.tsx";
 import { MissingCollection } from "#src/features/collections/MissingCollection.tsx";
 import { OwnNotices } from "#src/features/collections/OwnNotices.tsx";
 import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
-import { useAddress } from "#src/url/use-address.ts";
+import { useAddress, useChangeAddress } from "#src/url/use-address.ts";
 import type { Progress } from "#src/worker/protocol.ts";
 import type { OpenDialog } from "./App.tsx";
 import { BarePage } from "./BarePage.tsx";
@@ -40,7 +40,7 @@ interface Props {
 /** A collection of this machine, by the id that a link names. */
 export function OwnPage({ id, lang, dialog, onDialog }: Props) {
   const workshop = useWorkshop();
-  const { change } = useAddress();
+  const change = useChangeAddress();
   const { data, error, refetch, isFetching } = useQuery(ownCollectionQuery(id, workshop));
   const onBundled = () => change(BUNDLED, "push");
   if (data === null) {

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { useCallback, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#src/ui/Button.tsx";
 import type { Address } from "#src/url/address.ts";
@@ -28,6 +28,7 @@ export function StageFrame({
   onFilters: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
+  const chooseLanes = useCallback((lanes: Address["lanes"]) => change({ lanes }, "push"), [change]);
   const escape = (event: React.KeyboardEvent) => {
     // the picture has answered its own key
     if (event.key === "Escape" && !event.defaultPrevented) onEscape();
@@ -42,7 +43,7 @@ export function StageFrame({
         )}
         {summary}
         {address.view === "list" ? undefined : (
-          <LanesChoice lanes={address.lanes} onLanes={(lanes) => change({ lanes }, "push")} />
+          <LanesChoice lanes={address.lanes} onLanes={chooseLanes} />
         )}
       </div>
       <div className="stage-picture">{events}</div>

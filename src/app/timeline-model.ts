@@ -130,13 +130,18 @@ function stemOf({ time }: EventRecord, lang: Lang, t: TFunction): TimelineEvent[
   return { bounds: time.editor.bounds, label: t("timeline.editorsDate", { date }) };
 }
 
+/** Where there is none, a count of them would sound like a fault. */
+function andPassages(count: number, t: TFunction): string {
+  return count === 0 ? "" : `, ${t("timeline.passages", { count })}`;
+}
+
 function nameOf(record: EventRecord, editor: string | undefined, lang: Lang, t: TFunction): string {
   const { event, time } = record;
   const words = {
     title: textInLang(event.title, lang),
     date: placeInWords(time, lang),
     kind: t(`kindOne.${event.kind}`),
-    passages: t("timeline.passages", { count: passagesOf(record) }),
+    passages: andPassages(passagesOf(record), t),
   };
   if (editor !== undefined) return t("timeline.eventAndEditor", { ...words, editor });
   const byEditor = time.place?.layer === "editor";

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Address } from "#src/url/address.ts";
-import type { ChangeAddress } from "#src/url/use-address.ts";
+import type { ChangeAddress, HistoryStep } from "#src/url/use-address.ts";
 import { windowOf } from "./visible-window.ts";
 
 /** The window while the picture is dragged, and the one that it is dragged away from. */
@@ -20,8 +20,8 @@ export interface VisibleWindow {
   readonly onOverviewMove: (window: DayRange) => void;
   readonly onPictureMove: (window: DayRange) => void;
   readonly onPictureEnd: () => void;
-  /** once per gesture; `undefined` fits all */
-  readonly commit: (window: DayRange | undefined) => void;
+  /** once per gesture; `undefined` fits all. Moving about is no step of its own, unless it is said to be */
+  readonly commit: (window: DayRange | undefined, step?: HistoryStep) => void;
 }
 
 /** What the picture needs of it: the same while the picture itself is dragged. */
@@ -48,10 +48,10 @@ export function useVisibleWindow(
   );
   const onPictureEnd = useCallback(() => setPictureDrag(undefined), []);
   const commit = useCallback(
-    (window: DayRange | undefined) => {
+    (window: DayRange | undefined, step: HistoryStep = "replace") => {
       setOverviewDrag(undefined);
       setPictureDrag(undefined);
-      change({ from: window?.from, to: window?.to }, "replace");
+      change({ from: window?.from, to: window?.to }, step);
     },
     [change],
   );

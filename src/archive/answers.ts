@@ -29,7 +29,7 @@ import {
   type StepQuestion,
 } from "./questions.ts";
 import { createRows } from "./rows.ts";
-import { firstIn, rankOf, stepFrom } from "./steps.ts";
+import { firstBegun, firstIn, rankOf, stepFrom } from "./steps.ts";
 import type { WordIndex } from "./words.ts";
 
 /** What the columns know of one event; `row` is what its texts are read by. */
@@ -62,6 +62,10 @@ export interface Answers {
   readonly event: (position: number) => ColumnEvent;
   /** where the event of a row of the file stands; undefined where it is not among what has come */
   readonly positionOf: (row: number) => number | undefined;
+  /** events by number of `Names.actors`, with all parts */
+  readonly totals: () => Uint32Array;
+  /** does a part of what makes later choices quick; whether there was any left to do */
+  readonly prepare: () => boolean;
   readonly picture: (
     question: Asked<PictureQuestion, "marked"> & { readonly marked: readonly number[] },
   ) => PositionedPicture;
@@ -109,6 +113,8 @@ export function createAnswers(
   return {
     event,
     positionOf: rows.positionOf,
+    totals: () => kept.tally(NO_CHOICES, "actors").counts,
+    prepare: kept.prepare,
     picture: ({ choices, lanes, scale, from, to, marked }) =>
       pictureOf(kept.level(choices, lanes, scale), { from, to }, marked),
     chosen: ({ choices, window }) => {
@@ -117,13 +123,15 @@ export function createAnswers(
         filtered: positions.length,
         listed: kept.listed(choices, window).length,
         undated: positions.length - drawn.length,
-        ...kept.facets(choices),
+        actors: kept.tally(choices, "actors").counts,
+        noneNamed: kept.tally(choices, "actors").none,
+        kinds: kept.tally(choices, "kinds").counts,
+        sources: kept.tally(choices, "sources").counts,
+        speakers: kept.tally(choices, "speakers").counts,
+        sayings: kept.tally(choices, "sayings").counts,
       };
     },
-    count: ({ choices, window }) => {
-      const { positions } = kept.passing(choices);
-      return listedIn(index, positions, window).length;
-    },
+    count: ({ choices, window }) => listedIn(index, kept.passing(choices), window).length,
     inView: ({ choices, window }) => countInView(index, kept.selection(choices).positions, window),
     overview: ({ choices, extent, bins }) => ({
       all: kept.weights(NO_CHOICES, extent, bins),
@@ -151,8 +159,10 @@ export function createAnswers(
       if (!isDrawn(index.places, drawn, from.position)) return undefined;
       return acrossLanes(index, drawn, kept.lanes(choices, lanes), from, by);
     },
-    first: ({ choices, window }) =>
-      ranked(choices, firstIn(index, kept.selection(choices).positions, window)),
+    first: ({ choices, window, beginning }) => {
+      if (beginning === true) return firstBegun(index, kept.listed(choices, window), window);
+      return ranked(choices, firstIn(index, kept.selection(choices).positions, window));
+    },
     find: ({ choices, window }, position) => ({
       position,
       rank: rankOf(kept.listed(choices, window), position),

@@ -4,6 +4,7 @@
  * lies wholly beyond the clock, can't be drawn.
  */
 import { MAX_DAY, MIN_DAY } from "#src/domain/calendar.ts";
+import type { ArchiveIndex } from "./archive-index.ts";
 import { countBefore, countUntil } from "./ascending.ts";
 import { NO_BEGIN, NO_END, type Columns } from "./columns.ts";
 import { isDay } from "./day-order.ts";
@@ -79,4 +80,25 @@ export function isDrawn({ from }: DrawnPlaces, drawn: Uint32Array, position: num
   const [first, end] = [countUntil(drawn, from, day), countUntil(drawn, from, day + 1)];
   const ofDay = drawn.subarray(first, end);
   return ofDay[countBefore(ofDay, position)] === position;
+}
+
+/** Of ascending positions those that can be drawn, by the day they are drawn from. */
+export function drawnOf(
+  { places, dated, columns }: Pick<ArchiveIndex, "places" | "dated" | "columns">,
+  positions: Uint32Array,
+): Uint32Array {
+  const { order } = places;
+  const before = countBefore(positions, dated);
+  if (order === undefined) return positions.subarray(0, before);
+  const isOne = new Uint8Array(columns.count);
+  for (let n = 0; n < before; n += 1) isOne[positions[n] ?? 0] = 1;
+  const drawn = new Uint32Array(before);
+  let end = 0;
+  for (let n = 0; n < order.length; n += 1) {
+    const position = order[n] ?? 0;
+    if (isOne[position] !== 1) continue;
+    drawn[end] = position;
+    end += 1;
+  }
+  return drawn.slice(0, end);
 }

@@ -9,7 +9,6 @@ import { createColumnsBuilder } from "./columns-builder.ts";
 import { archiveIndex } from "./archive-index.ts";
 import { archiveExtent } from "./overview.ts";
 import { createAnswers, type Answers } from "./answers.ts";
-import { facetCounts } from "./facet-counts.ts";
 import { nameIndex, type NameIndex } from "./name-index.ts";
 import { createWordIndex } from "./words.ts";
 
@@ -47,11 +46,11 @@ export function createEngine(expected = 0): Engine {
     add: builder.add,
     publish: (names) => {
       current = snapshotWith(nameIndex(names, current.index));
-      const { index } = current;
+      const { index, answers } = current;
       return {
         events: index.columns.count,
         extent: archiveExtent(index),
-        totals: facetCounts(index, new Uint8Array(index.columns.count), "any").actors,
+        totals: answers.totals(),
       };
     },
     addWords: (row, texts) => {

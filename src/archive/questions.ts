@@ -252,6 +252,8 @@ export interface FirstQuestion {
   readonly kind: "first";
   readonly choices: ArchiveChoices;
   readonly window: DayRange;
+  /** instead the first that begins in it, if any; ranked among those that the window leaves of the list */
+  readonly beginning?: boolean | undefined;
 }
 
 export interface FindQuestion {

@@ -1,81 +1,48 @@
 /** Which events the reader's choices leave: the semantics of `domain/select.ts`, column by column. */
 import { KINDS, NONE_NAMED, SAYINGS } from "#src/domain/vocabulary.ts";
-import { countBefore } from "./ascending.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 import type { Lists } from "./columns.ts";
+import { union, type Postings } from "./postings.ts";
 import type { ArchiveChoices } from "./questions.ts";
 
-/** One bit for each facet that may leave an event out. */
-export const FACET_BITS = {
-  actors: 1,
-  kinds: 2,
-  sources: 4,
-  speakers: 8,
-  sayings: 16,
-  text: 32,
-} as const;
+export const LISTED = ["actors", "sources", "speakers"] as const;
+export type Listed = (typeof LISTED)[number];
 
-export interface Selection {
-  /** by position: which facets leave the event out; 0 where it is selected */
-  readonly failing: Uint8Array;
-  /** those that are selected, ascending */
-  readonly positions: Uint32Array;
-  /** of these, those that can be drawn, by the day they are drawn from */
-  readonly drawn: Uint32Array;
-}
+/** Those that have been made: without them each event is looked at. */
+export type KnownPostings = Partial<Record<Listed, Postings>>;
 
-/** `found` says by position what the full text search found; undefined where nothing is searched. */
+/** Positions, ascending. `found` says by position what the full text search found, where one searches. */
 export function selectEvents(
   index: ArchiveIndex,
   choices: ArchiveChoices,
   found: Uint8Array | undefined,
-): Selection {
-  const { columns, numbers } = index;
-  const failing = new Uint8Array(columns.count);
-  failActors(failing, index, choices);
-  failCodes(failing, columns.kind, codesOf(choices.kinds, KINDS), FACET_BITS.kinds);
-  failCodes(failing, columns.saying, codesOf(choices.sayings, SAYINGS), FACET_BITS.sayings);
-  failLists(
-    failing,
-    columns.sources,
-    anyOf(choices.sources, numbers.sources, index.names.sources.length),
-    FACET_BITS.sources,
-  );
-  failLists(
-    failing,
-    columns.speakers,
-    anyOf(choices.speakers, numbers.speakers, index.names.speakers.length),
-    FACET_BITS.speakers,
-  );
-  if (found !== undefined) {
-    for (let n = 0; n < failing.length; n += 1) {
-      if (found[n] !== 1) failing[n] = (failing[n] ?? 0) | FACET_BITS.text;
-    }
-  }
-  const positions = selectedOf(failing);
-  return { failing, positions, drawn: drawnOf(index, failing, positions) };
-}
-
-function selectedOf(failing: Uint8Array): Uint32Array {
-  let count = 0;
-  for (let n = 0; n < failing.length; n += 1) if (failing[n] === 0) count += 1;
-  const positions = new Uint32Array(count);
-  let end = 0;
-  for (let n = 0; n < failing.length; n += 1) {
-    if (failing[n] !== 0) continue;
-    positions[end] = n;
-    end += 1;
-  }
-  return positions;
-}
-
-function drawnOf(
-  { places, dated }: ArchiveIndex,
-  failing: Uint8Array,
-  positions: Uint32Array,
+  known: KnownPostings,
 ): Uint32Array {
-  if (places.order === undefined) return positions.subarray(0, countBefore(positions, dated));
-  return places.order.filter((position) => failing[position] === 0);
+  const { columns } = index;
+  let positions = startingFrom(index, wantedLists(index, choices), known);
+  positions = withCodes(positions, columns.kind, codesOf(choices.kinds, KINDS));
+  positions = withCodes(positions, columns.saying, codesOf(choices.sayings, SAYINGS));
+  return found === undefined ? positions : withCodes(positions, found, Uint8Array.of(0, 1));
+}
+
+/** The fewest that postings tell, narrowed by all that they don't. */
+function startingFrom(
+  { columns, all }: ArchiveIndex,
+  wanted: readonly Wanted[],
+  known: KnownPostings,
+): Uint32Array {
+  const told = wanted.flatMap((one) => {
+    const postings = known[one.facet];
+    return postings === undefined ? [] : [leastOf(one, postings)];
+  });
+  const least = told.reduce<Told | undefined>(
+    (best, one) => (best === undefined || one.most < best.most ? one : best),
+    undefined,
+  );
+  const start = least === undefined ? all : union(least.lists, columns.count);
+  return wanted
+    .filter((one) => one !== least?.answers)
+    .reduce((positions, one) => withValues(positions, columns[one.facet], one), start);
 }
 
 // ----- one value per event ----- //
@@ -85,60 +52,104 @@ function codesOf(chosen: readonly string[], all: readonly string[]): Uint8Array 
   return Uint8Array.from(all, (value) => Number(chosen.includes(value)));
 }
 
-function failCodes(
-  failing: Uint8Array,
+function withCodes(
+  positions: Uint32Array,
   codes: Uint8Array,
   wanted: Uint8Array | undefined,
-  facet: number,
-): void {
-  if (wanted === undefined) return;
-  for (let n = 0; n < failing.length; n += 1) {
-    if (wanted[codes[n] ?? 0] !== 1) failing[n] = (failing[n] ?? 0) | facet;
+): Uint32Array {
+  if (wanted === undefined) return positions;
+  const left = new Uint32Array(positions.length);
+  let end = 0;
+  for (let n = 0; n < positions.length; n += 1) {
+    const position = positions[n] ?? 0;
+    if (wanted[codes[position] ?? 0] !== 1) continue;
+    left[end] = position;
+    end += 1;
   }
+  return left.slice(0, end);
 }
 
 // ----- several values per event ----- //
 
-/** What an event's values must bring together: one of the bits, or all of them. */
+/** What an event's values must bring together: all of the bits. */
 interface Wanted {
+  readonly facet: Listed;
   /** by number of the value */
   readonly bits: Uint32Array;
   /** what an event without any value brings */
   readonly none: number;
-  /** undefined where any bit will do */
-  readonly all: number | undefined;
+  readonly all: number;
+}
+
+function wantedLists(index: ArchiveIndex, choices: ArchiveChoices): readonly Wanted[] {
+  const { sources, speakers } = choices;
+  return [
+    ...wantedActors(index, choices),
+    ...(sources.length === 0 ? [] : [anyOf(index, "sources", sources)]),
+    ...(speakers.length === 0 ? [] : [anyOf(index, "speakers", speakers)]),
+  ];
 }
 
 function anyOf(
+  { numbers, names }: ArchiveIndex,
+  facet: "sources" | "speakers",
   chosen: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-  size: number,
-): Wanted | undefined {
-  if (chosen.length === 0) return undefined;
-  const bits = new Uint32Array(size);
+): Wanted {
+  const bits = new Uint32Array(names[facet].length);
   for (const id of chosen) {
-    const number = numbers.get(id);
+    const number = numbers[facet].get(id);
     if (number !== undefined) bits[number] = 1;
   }
-  return { bits, none: 0, all: undefined };
+  return { facet, bits, none: 0, all: 1 };
 }
 
-function failLists(
-  failing: Uint8Array,
+function withValues(
+  positions: Uint32Array,
   { offsets, values }: Lists,
-  wanted: Wanted | undefined,
-  facet: number,
-): void {
-  if (wanted === undefined) return;
-  const { bits, none, all } = wanted;
-  let at = offsets[0] ?? 0;
-  for (let n = 0; n < failing.length; n += 1) {
-    const end = offsets[n + 1] ?? 0;
+  { bits, none, all }: Wanted,
+): Uint32Array {
+  const left = new Uint32Array(positions.length);
+  let found = 0;
+  for (let n = 0; n < positions.length; n += 1) {
+    const position = positions[n] ?? 0;
+    const end = offsets[position + 1] ?? 0;
+    let at = offsets[position] ?? 0;
     let brought = at === end ? none : 0;
     for (; at < end; at += 1) brought |= bits[values[at] ?? 0] ?? 0;
-    const passes = all === undefined ? brought !== 0 : brought === all;
-    if (!passes) failing[n] = (failing[n] ?? 0) | facet;
+    if (brought !== all) continue;
+    left[found] = position;
+    found += 1;
   }
+  return left.slice(0, found);
+}
+
+/** Lists in which all that pass stand, and how many that are at the most. */
+interface Told {
+  readonly lists: readonly Uint32Array[];
+  readonly most: number;
+  /** whose every event passes; undefined where they have to be looked at */
+  readonly answers: Wanted | undefined;
+}
+
+/** By the one of the bits that the fewest events bring. */
+function leastOf(wanted: Wanted, postings: Postings): Told {
+  const { bits, none, all } = wanted;
+  const told = new Map<number, { readonly lists: Uint32Array[]; most: number }>();
+  for (let left = all; left !== 0; left &= left - 1) told.set(left & -left, { lists: [], most: 0 });
+  const add = (brought: number, list: Uint32Array) => {
+    for (let left = brought; left !== 0; left &= left - 1) {
+      const one = told.get(left & -left);
+      one?.lists.push(list);
+      if (one !== undefined) one.most += list.length;
+    }
+  };
+  add(none, postings.none);
+  for (let value = 0; value < bits.length; value += 1) {
+    const brought = bits[value] ?? 0;
+    if (brought !== 0) add(brought, postings.of(value));
+  }
+  const least = [...told.values()].reduce((best, one) => (one.most < best.most ? one : best));
+  return { ...least, answers: told.size === 1 ? wanted : undefined };
 }
 
 // ----- actors: with all parts of the chosen ones ----- //
@@ -146,36 +157,26 @@ function failLists(
 /** As many as there are bits to tell them apart by, below the sign. */
 const AT_ONCE = 31;
 
-function failActors(failing: Uint8Array, index: ArchiveIndex, choices: ArchiveChoices): void {
-  const { actors } = index.columns;
-  const chosen = [...new Set(choices.actors)];
-  if (choices.match === "any") {
-    if (chosen.length === 0) return;
-    failLists(
-      failing,
-      actors,
-      wantedActors(index, chosen, () => 1, undefined),
-      FACET_BITS.actors,
-    );
-    return;
-  }
+function wantedActors(index: ArchiveIndex, { actors, match }: ArchiveChoices): readonly Wanted[] {
+  const chosen = [...new Set(actors)];
+  if (chosen.length === 0) return [];
+  if (match === "any") return [actorBits(index, chosen, () => 1)];
+  const wanted: Wanted[] = [];
   for (let first = 0; first < chosen.length; first += AT_ONCE) {
-    const some = chosen.slice(first, first + AT_ONCE);
-    const all = 2 ** some.length - 1;
-    const wanted = wantedActors(index, some, (n) => 2 ** n, all);
-    failLists(failing, actors, wanted, FACET_BITS.actors);
+    wanted.push(actorBits(index, chosen.slice(first, first + AT_ONCE), (n) => 2 ** n));
   }
+  return wanted;
 }
 
-function wantedActors(
+function actorBits(
   { parents, numbers }: ArchiveIndex,
   chosen: readonly string[],
   bitOf: (n: number) => number,
-  all: number | undefined,
 ): Wanted {
   const own = new Uint32Array(parents.length);
-  let none = 0;
+  let [none, all] = [0, 0];
   for (const [n, id] of chosen.entries()) {
+    all |= bitOf(n);
     if (id === NONE_NAMED) none |= bitOf(n);
     const number = numbers.actors.get(id);
     if (number !== undefined) own[number] = (own[number] ?? 0) | bitOf(n);
@@ -185,5 +186,5 @@ function wantedActors(
     for (let at = actor; at >= 0; at = parents[at] ?? -1) brought |= own[at] ?? 0;
     return brought;
   });
-  return { bits, none, all };
+  return { facet: "actors", bits, none, all };
 }

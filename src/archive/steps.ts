@@ -39,3 +39,17 @@ export function firstIn(
   }
   return 0;
 }
+
+/** The first of the listed that is drawn from a day of the window. */
+export function firstBegun(
+  { places, dated }: ArchiveIndex,
+  listed: Uint32Array,
+  { from, to }: DayRange,
+): { readonly position: number; readonly rank: number } | undefined {
+  const rank = listed.findIndex((position) => {
+    const begun = places.from[position] ?? 0;
+    return position < dated && begun >= from && begun <= to;
+  });
+  const position = listed[rank];
+  return position === undefined ? undefined : { position, rank };
+}

@@ -114,7 +114,7 @@ function bitsOf(vocabulary: readonly string[], beginnings: readonly string[]): U
   return Uint32Array.from(vocabulary, (word) => {
     let bits = 0;
     for (let n = 0; n < beginnings.length; n += 1) {
-      if (word.startsWith(beginnings[n] ?? "")) bits |= 2 ** n;
+      if (word.startsWith(beginnings[n] ?? "")) bits |= 1 << n;
     }
     return bits;
   });

@@ -23,6 +23,8 @@ export interface AskerState<K extends Kind> {
 export interface Asker<K extends Kind> {
   readonly want: (question: Of<K>, revision: number) => void;
   readonly state: () => AskerState<K>;
+  /** whether nothing has been said yet to what was last asked */
+  readonly isAwaiting: () => boolean;
   readonly subscribe: (changed: () => void) => () => void;
   /** gives up whatever is asked; wanting goes on after it */
   readonly rest: () => void;
@@ -55,6 +57,7 @@ export function createAsker<K extends Kind>(ask: Ask<K>): Asker<K> {
   /** the oldest of those that are asked, and the newest: the ones between are given up */
   let running: readonly Running[] = [];
   let wanted = "";
+  let answered = "";
   let lastNumber = 0;
 
   const put = (next: AskerState<K>): void => {
@@ -74,6 +77,7 @@ export function createAsker<K extends Kind>(ask: Ask<K>): Asker<K> {
         if (!running.includes(one)) return;
         // what was asked earlier has nothing to say any more
         drop(({ number }) => number < one.number);
+        answered = one.key;
         put({ latest: { question, answer, revision }, error: undefined });
       }
       running = running.filter((other) => other !== one);
@@ -88,6 +92,7 @@ export function createAsker<K extends Kind>(ask: Ask<K>): Asker<K> {
 
   return {
     state: () => state,
+    isAwaiting: () => answered !== wanted && running.some(({ key }) => key === wanted),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

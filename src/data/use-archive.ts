@@ -1,8 +1,10 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import type { Question } from "#src/archive/questions.ts";
 import type { Archive, ArchiveState } from "#src/worker/archive/archive.ts";
 import { answersTo } from "./answers-to.ts";
 import { createAsker, keyOf, type Asker, type AskerState } from "./asker.ts";
+import { createDrawingOrder, type DrawingOrder } from "./drawing-order.ts";
 
 /** What has come of an archive so far. */
 export function useArchiveState(archive: Archive): ArchiveState {
@@ -29,13 +31,15 @@ export function useAnswer<K extends Question["kind"]>(
     () => createAsker<K>((asked, signal) => answersTo<K>(archive, asked, signal)),
     [archive],
   );
-  const state = useAskerState(asker, question !== undefined && COUNTING.has(question.kind));
+  const isPicture = question?.kind === "picture";
+  const state = useAskerState(asker, orderOf(archive), isPicture);
   const key = question === undefined ? undefined : keyOf(question, revision);
   useEffect(() => {
     if (question === undefined) asker.rest();
     else asker.want(question, revision);
     // the asker knows the same question again
-  }, [asker, question, revision]);
+    if (isPicture && asker.isAwaiting()) orderOf(archive).awaitPicture();
+  }, [archive, asker, question, revision, isPicture]);
   useEffect(() => () => asker.rest(), [asker]);
   if (key === undefined) return UNASKED;
   const { latest, error } = state;
@@ -43,18 +47,37 @@ export function useAnswer<K extends Question["kind"]>(
   return { latest, error, isCurrent };
 }
 
-/** What is only counted is drawn after what is to be seen, which then has its frame to itself. */
-const COUNTING: ReadonlySet<Question["kind"]> = new Set(["chosen", "in-view", "overview"]);
-
 function useAskerState<K extends Question["kind"]>(
   asker: Asker<K>,
-  canWait: boolean,
+  order: DrawingOrder,
+  isPicture: boolean,
 ): AskerState<K> {
   const [told, setTold] = useState({ asker, state: asker.state() });
   useEffect(() => {
     const look = () => setTold({ asker, state: asker.state() });
     look();
-    return asker.subscribe(canWait ? () => startTransition(look) : look);
-  }, [asker, canWait]);
+    const changed = isPicture
+      ? () => {
+          // in the task that brought it, so that it is in the very next frame
+          flushSync(look);
+          order.pictureDrawn();
+        }
+      : () => order.count(look);
+    const end = asker.subscribe(changed);
+    return () => {
+      end();
+      order.forget(look);
+    };
+  }, [asker, order, isPicture]);
   return told.asker === asker ? told.state : asker.state();
+}
+
+const orders = new WeakMap<Archive, DrawingOrder>();
+
+function orderOf(archive: Archive): DrawingOrder {
+  const known = orders.get(archive);
+  if (known !== undefined) return known;
+  const order = createDrawingOrder(startTransition);
+  orders.set(archive, order);
+  return order;
 }

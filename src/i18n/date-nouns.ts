@@ -148,6 +148,13 @@ export function withoutShared(first: DateNoun, last: DateNoun): readonly string[
   return first.parts.slice(0, first.parts.length - shared);
 }
 
+/** "11–13 July 2025", "30 December 2024 – 2 January 2025": what both ends share stands once. */
+export function fromTo(first: DateNoun, last: DateNoun): string {
+  const own = withoutShared(first, last).join(" ");
+  const closed = [own, withoutShared(last, first).join(" ")].every((text) => !/[ -]/u.test(text));
+  return `${own}${closed ? "–" : " – "}${nounText(last)}`;
+}
+
 /** As fine as the finest component that says anything. */
 function unitBetween({ season, month, day }: EdtfDate): "day" | "month" | "year" {
   if (day !== undefined && day.digits !== "XX") return "day";

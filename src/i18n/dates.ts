@@ -19,6 +19,7 @@ import {
   type DateNoun,
   betweenInWords,
   filled,
+  fromTo,
   nounOf,
   nounOfDay,
   nounText,
@@ -156,14 +157,9 @@ function spanInWords(begin: EdtfDate, end: EdtfDate, lang: Lang, style: DateStyl
   if (hedged || first.unit === "other" || last.unit === "other")
     return `${phraseOf(begin, lang, "heading")} – ${phraseOf(end, lang, "heading")}`;
   if (nounText(first) === nounText(last)) return phraseOf(begin, lang, style);
-  const ownOfFirst = withoutShared(first, last);
-  if (style === "prose") {
-    const shortened = { ...first, parts: ownOfFirst };
-    return `${inGrammar(shortened, "from", lang)} ${inGrammar(last, "to", lang)}`;
-  }
-  const ownOfLast = withoutShared(last, first);
-  const closed = [ownOfFirst.join(" "), ownOfLast.join(" ")].every((own) => !/[ -]/u.test(own));
-  return `${ownOfFirst.join(" ")}${closed ? "–" : " – "}${nounText(last)}`;
+  if (style === "heading") return fromTo(first, last);
+  const shortened = { ...first, parts: withoutShared(first, last) };
+  return `${inGrammar(shortened, "from", lang)} ${inGrammar(last, "to", lang)}`;
 }
 
 function setInWords({ which, members }: EdtfSet, lang: Lang, style: DateStyle): string {

@@ -25,6 +25,17 @@ export const deArchive: SameKeys<typeof enArchive> = {
     missing_other: "{{count, number}} Ereignisse des Archivs fehlen. Alles andere funktioniert.",
     doubtful_one: "Zur Datei gibt es {{count}} Hinweis; deswegen fehlt kein Ereignis.",
     doubtful_other: "Zur Datei gibt es {{count, number}} Hinweise; deswegen fehlt kein Ereignis.",
+    faulty_one: "Etwas vom Archiv konnte nicht gelesen werden. Alles andere funktioniert.",
+    faulty_other:
+      "{{count, number}} Teile des Archivs konnten nicht gelesen werden. Alles andere funktioniert.",
+    notes_one: "{{count}} Hinweis zur Datei",
+    notes_other: "{{count, number}} Hinweise zur Datei",
+    notesShort_one: "{{count}} Hinweis",
+    notesShort_other: "{{count, number}} Hinweise",
+    notesTitle: "Hinweise zur Datei",
+    notesClose: "Hinweise schließen",
+    searchingNow: "Wird gesucht …",
+    searchFailed: "Die Suche ist gescheitert.",
     concerns_one: "Es betrifft {{count, number}} Ereignis.",
     concerns_other: "Es betrifft {{count, number}} Ereignisse.",
     problem: {

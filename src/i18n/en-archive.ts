@@ -22,6 +22,17 @@ export const enArchive = {
     doubtful_one: "There is {{count}} note about the file; no event is missing for it.",
     doubtful_other:
       "There are {{count, number}} notes about the file; no event is missing for them.",
+    faulty_one: "Something of the archive could not be read. Everything else works.",
+    faulty_other:
+      "{{count, number}} things of the archive could not be read. Everything else works.",
+    notes_one: "{{count}} note about the file",
+    notes_other: "{{count, number}} notes about the file",
+    notesShort_one: "{{count}} note",
+    notesShort_other: "{{count, number}} notes",
+    notesTitle: "Notes about the file",
+    notesClose: "Close the notes",
+    searchingNow: "Searching …",
+    searchFailed: "The search failed.",
     concerns_one: "It concerns {{count, number}} event.",
     concerns_other: "It concerns {{count, number}} events.",
     problem: {

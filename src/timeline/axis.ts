@@ -16,8 +16,10 @@ const WEEKDAY_WIDTH = 64;
 /** Between a mark and its label below, and the usual width of one of its characters; pixels. */
 const BELOW_INSET = 4;
 const BELOW_CHARACTER = 6.6;
-/** Between the line of a year and its label, and between two labels above. */
-const ABOVE_INSET = 8;
+/** Between two labels below. */
+const BELOW_GAP = 6;
+/** Between two labels above: years are nothing but figures, which read as one number where they are near. */
+const ABOVE_GAP: Readonly<Record<TickUnit, number>> = { year: 18, month: 8, day: 8 };
 /** A label above with less room than this for each of its characters is left out, not cut; pixels. */
 const ABOVE_CHARACTER = 8.5;
 
@@ -124,7 +126,10 @@ function createMarks(parent: HTMLElement, className: string) {
   return { draw };
 }
 
-/** None where an edge would cut it: "1200" must never stand for 12000. */
+/**
+ * None where an edge would cut it: "1200" must never stand for 12000. Nor where it would touch the
+ * next: "26" before "1" would read 261, as the last days of a month have less room than the others.
+ */
 function lowerLabel(
   tick: Tick,
   scale: TickScale,
@@ -137,6 +142,8 @@ function lowerLabel(
   const centred = scale.step === 1;
   const left = x(tick.day) + (centred ? (width - textWidth) / 2 : BELOW_INSET);
   if (left < 0 || left + textWidth > (view.to - view.from) * view.dayWidth) return [];
+  const isCutShort = scale.unit === "day" && tick.end - tick.day < scale.step;
+  if (isCutShort && width < textWidth + BELOW_GAP) return [];
   return [
     {
       key: `${scale.unit} ${tick.day}`,
@@ -166,7 +173,7 @@ function upperLabels(
   const free = (to - from) * dayWidth - aboveRight;
   return major.flatMap((tick) => {
     const text = upperText(tick.day, above.unit, lang);
-    const room = Math.min(x(tick.end), free) - Math.max(0, x(tick.day)) - ABOVE_INSET;
+    const room = Math.min(x(tick.end), free) - Math.max(0, x(tick.day)) - ABOVE_GAP[above.unit];
     if (room < text.length * ABOVE_CHARACTER) return [];
     return {
       key: `${above.unit} ${tick.day}`,

@@ -112,7 +112,7 @@ export function createCamera(
       push(undefined, extent);
       guard.fitted();
       const { onFit, onWindow } = host.callbacks;
-      if (onFit === undefined) onWindow(daysInView(widget.view()));
+      if (onFit === undefined) onWindow(daysInView(widget.view()), "movement");
       else onFit();
       if (interrupts) gestureOver();
     },

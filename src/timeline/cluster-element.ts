@@ -1,76 +1,74 @@
 /** The element of a cluster: a card with its count over a strip of the kinds in it. */
 import { KINDS, type Kind, type Lang } from "#src/domain/model.ts";
-import { block, inline, style } from "#src/timeline/element.ts";
-import { percent, slider, type Carrier, type Sliding } from "#src/timeline/item-element.ts";
-import * as metrics from "#src/timeline/metrics.ts";
+import { block, inline, setText, setTo, writer } from "#src/timeline/element.ts";
+import { slider } from "#src/timeline/item-element.ts";
 import type { LaidCluster } from "#src/timeline/part-layout.ts";
+import { createStretch, type PartElement } from "#src/timeline/part-element.ts";
 
-export interface ClusterParts {
-  readonly root: HTMLElement;
-  readonly target: HTMLElement;
-  readonly count: HTMLElement;
-}
-
-export interface ClusterPlace {
-  readonly carrier: Carrier;
-  /** days beyond which it is cut off */
-  readonly cut: Carrier;
-  readonly dayWidth: number;
-  /** pixels from the top of the lane to its first row */
-  readonly top: number;
-}
-
-/** A thinner share of the strip could not be seen. */
+/** No stripe is a smaller share of the strip, nor narrower than so many pixels, its gap included. */
 const LEAST_SHARE = 0.02;
+const LEAST_STRIPE = 3;
 /** Between an edge of it and its count, and about the width of a figure; pixels. */
 const INSET = 8;
 const FIGURE = 8;
 
-/** Without a place; the strip of kinds is told by the name as well. */
-export function clusterParts({ key, cluster }: LaidCluster, lang: Lang): ClusterParts {
-  const root = block("timeline-item");
-  root.dataset["key"] = key;
-  const target = block("timeline-target timeline-cluster");
+/** Without words and place as yet. What is in its strip is told by its name as well. */
+export function clusterElement(): PartElement<LaidCluster> {
+  const target = block("timeline-item timeline-target timeline-piece timeline-cluster");
   target.dataset["form"] = "cluster";
-  target.toggleAttribute("data-from-before", cluster.fromBefore);
-  const number = figures(cluster.count, lang);
-  const count = inline("timeline-count", cluster.fromBefore ? `← ${number}` : number);
+  const count = inline("timeline-count", "");
   const kinds = block("timeline-kinds");
-  for (const { kind, share } of cluster.kinds.toSorted(byKind)) {
-    const stripe = block("timeline-kind");
-    stripe.dataset["kind"] = kind;
-    style(stripe, { "flex-grow": String(Math.max(LEAST_SHARE, share)) });
-    kinds.append(stripe);
-  }
-  target.append(count, kinds, inline("timeline-passages", cluster.label));
-  root.append(target);
-  return { root, target, count };
-}
+  target.append(count, kinds);
+  const stretch = createStretch(target);
+  const put = writer(kinds);
+  const slide = slider(count);
 
-/** Puts it on its days and into its row; its count stays in view while it passes the edge. */
-export function placeCluster(
-  { root, target, count }: ClusterParts,
-  laid: LaidCluster,
-  { carrier, cut, dayWidth, top }: ClusterPlace,
-): Sliding | undefined {
-  const { box, row, cluster } = laid;
-  style(root, { "--row-top": `${top + row * metrics.ROW}px` });
-  const from = Math.min(box.to, Math.max(box.from, cut.from));
-  const to = Math.max(from, Math.min(box.to, cut.to));
-  style(target, {
-    left: `calc(${percent(from, carrier)} - ${box.left}px)`,
-    width: `calc(${percent(to, carrier, from)} + ${box.left + box.right}px)`,
-  });
-  const width = (to - from) * dayWidth + box.left + box.right;
-  const taken = (count.textContent ?? "").length * FIGURE + 2 * INSET;
-  const before = cluster.fromBefore ? 0 : Math.max(0, width - taken) / 2;
-  const left = from - (box.left - before) / dayWidth;
-  return { from: left, room: width - taken - before, put: slider(count) };
+  return {
+    slot: stretch.slot,
+    target,
+    say: ({ key, cluster }, { lang }) => {
+      const number = figures(cluster.count, lang);
+      setTo(target, "data-key", key);
+      setTo(target, "data-passages", cluster.label);
+      target.toggleAttribute("data-from-before", cluster.fromBefore);
+      setText(count, cluster.fromBefore ? `← ${number}` : number);
+    },
+    // its count stays in view while it passes the edge
+    lay: (laid, place) => {
+      const { box, cluster } = laid;
+      const { from, to } = stretch.lay(laid, place);
+      const width = (to - from) * place.dayWidth + box.left + box.right;
+      put("background-image", strip(cluster.kinds, width));
+      const taken = (count.textContent ?? "").length * FIGURE + 2 * INSET;
+      const before = cluster.fromBefore ? 0 : Math.max(0, width - taken) / 2;
+      const left = from - (box.left - before) / place.dayWidth;
+      return { from: left, room: width - taken - before, put: slide };
+    },
+    move: stretch.move,
+  };
 }
 
 /** The same order everywhere, so that strips can be compared along a lane. */
-function byKind(a: { readonly kind: Kind }, b: { readonly kind: Kind }): number {
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+function strip(kinds: LaidCluster["cluster"]["kinds"], width: number): string {
+  const least = Math.max(LEAST_SHARE, LEAST_STRIPE / Math.max(1, width));
+  const stripes = kinds
+    .map(({ kind, share }) => ({ kind, share: Math.max(least, share) }))
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const whole = stripes.reduce((sum, { share }) => sum + share, 0);
+  let reached = 0;
+  const stops = stripes.map(({ kind, share }, index) => {
+    const start = reached;
+    reached += (share / whole) * 100;
+    return stripe(kind, start, reached, index === stripes.length - 1);
+  });
+  return `linear-gradient(to right, ${stops.join(", ")})`;
+}
+
+function stripe(kind: Kind, start: number, end: number, isLast: boolean): string {
+  const colour = `var(--${kind}) ${start.toFixed(1)}%`;
+  if (isLast) return `${colour} 100%`;
+  const edge = `${end.toFixed(1)}%`;
+  return `${colour} calc(${edge} - 1px), var(--split) calc(${edge} - 1px) ${edge}`;
 }
 
 const FIGURES = new Map<Lang, Intl.NumberFormat>();

@@ -65,7 +65,7 @@ export interface TimelineCluster {
   /** the part of the span that it is drawn over, so that it covers no neighbour; without it all of it */
   readonly drawn?: DayWindow | undefined;
   readonly count: number;
-  /** "1,204 events" */
+  /** "1,204 events, 8–10 January 1800" */
   readonly label: string;
   /** the accessible name: how many, of which kinds, from when to when */
   readonly name: string;
@@ -141,7 +141,14 @@ export interface PartCallbacks {
   /** where the keyboard begins */
   readonly first: (window: DayWindow) => Promise<TimelineEvent | undefined>;
   /** a cluster that no zooming takes apart, because all of it lies on one day */
-  readonly onDay: (window: DayWindow) => void;
+  readonly onDay: (window: DayWindow, cluster: DayCluster) => void;
+}
+
+/** Which of the events of a day. */
+export interface DayCluster {
+  readonly lane: string;
+  /** they begin before the day, and last until it */
+  readonly fromBefore: boolean;
 }
 
 /** How a reader opened an event: by clicking, with Enter, or by walking on while one is open. */
@@ -150,8 +157,11 @@ export type OpenedBy = "pointer" | "keyboard" | "walk";
 /** What the wall tells the page. Each is read at the time of the call. */
 export interface TimelineCallbacks {
   readonly onOpen: (id: string, how: OpenedBy) => void;
-  /** once at the end of each gesture: the days in view, rounded outwards */
-  readonly onWindow: (window: DayWindow) => void;
+  /**
+   * once at the end of each gesture: the days in view, rounded outwards. A step is what a reader may want
+   * to undo by itself: into a cluster, as against moving about
+   */
+  readonly onWindow: (window: DayWindow, how: "movement" | "step") => void;
   /** the reader asked for all; without it `onWindow` tells the days that fit */
   readonly onFit?: (() => void) | undefined;
   /** at most once a frame while the reader moves the view */
@@ -173,6 +183,7 @@ export interface TimelineCallbacks {
 export interface TimelineWords {
   /** name of the list of options that holds the one tab stop */
   readonly list: string;
+  /** nothing where there are none */
   readonly passages: (count: number) => string;
   /** name of a shape that stands for several events, the first named */
   readonly crowd: (name: string, count: number) => string;

@@ -52,6 +52,7 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
   let cursor: Cursor | undefined;
   let opened: ReadonlySet<string> = new Set();
   let toldDays = "";
+  let isStep = false;
 
   const picture = createPicture(container, `timeline-${instances}`, given, {
     content: () => (model === undefined ? undefined : { model, cursor, opened, words: host.words }),
@@ -72,7 +73,7 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
   const parts =
     given === "whole"
       ? undefined
-      : createPartMode({ ...ways, picture, camera, host, begin: setQuietly });
+      : createPartMode({ ...ways, picture, stepTo, camera, host, begin: setQuietly });
   const act = createKeyWalk({
     ...ways,
     steps:
@@ -86,8 +87,16 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
   function settle(view: View): void {
     if (!guard.isMoving()) return;
     const days = guard.settled(daysInView(view));
-    if (days !== undefined) host.callbacks.onWindow(days);
+    if (days !== undefined) host.callbacks.onWindow(days, isStep ? "step" : "movement");
+    isStep = false;
     gestureOver();
+  }
+
+  /** What was moved before is no part of the step. */
+  function stepTo(view: View): void {
+    settle(widget.view());
+    camera.moveTo(view);
+    isStep = guard.isMoving();
   }
 
   function gestureOver(): void {
@@ -108,14 +117,24 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
     const before = model;
     model = next;
     if (!sameIds(before, next)) opened = new Set();
-    const chosen = next.selected === before?.selected ? undefined : next.selected;
-    if (chosen !== undefined) cursor = standingOn(chosen);
+    const chosen = followChoice(before, next);
     const pushed = followWindow(before, next);
+    if (parts !== undefined && !chosen && guard.isMoving()) {
+      picture.redrawInFrame(parts.updated);
+      return;
+    }
     picture.redraw();
     if (before === undefined) arrive();
     // The window of a link or of Back wins over the event's place.
-    if (chosen !== undefined) reveal(pushed && next.window !== undefined ? "row" : "place");
+    if (chosen) reveal(pushed && next.window !== undefined ? "row" : "place");
     parts?.updated();
+  }
+
+  /** Whether another event is open now: the cursor goes there. */
+  function followChoice(before: TimelineModel | undefined, next: TimelineModel): boolean {
+    if (next.selected === undefined || next.selected === before?.selected) return false;
+    cursor = standingOn(next.selected);
+    return true;
   }
 
   /** An event in the lane where the cursor was, with what is known of it. */

@@ -66,6 +66,8 @@ export interface Drawing {
   readonly laid: () => LaidLanes | undefined;
   /** shows what is in view, and some of what is beside it */
   readonly feed: (content: PictureContent, sight: Sight, change: Widget["change"]) => void;
+  /** puts what is shown on its days at another scale */
+  readonly follow: (dayWidth: number) => void;
   /** whether the view has left what was fed */
   readonly isStale: (from: number, to: number) => boolean;
   readonly elementOf: (box: string) => HTMLElement | undefined;

@@ -23,3 +23,23 @@ export function style(
 ): void {
   for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
 }
+
+/** Sets style properties; one that has its value already is left alone. */
+export function writer(element: HTMLElement): (name: string, value: string) => void {
+  const written = new Map<string, string>();
+  return (name, value) => {
+    if (written.get(name) === value) return;
+    written.set(name, value);
+    style(element, { [name]: value });
+  };
+}
+
+/** Sets an attribute; one that has its value already is left alone. */
+export function setTo(element: Element, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
+/** Sets the text of an element that holds nothing else. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -49,9 +49,9 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
   list.addEventListener(
     "keydown",
     (event) => {
-      list.removeAttribute("data-quiet");
       const action = keyAction(event);
       if (action === undefined || event.defaultPrevented) return;
+      list.removeAttribute("data-quiet");
       if (listener.act(action)) event.preventDefault();
     },
     { signal },
@@ -63,6 +63,8 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
     "pointerdown",
     ({ clientX, clientY }) => {
       pressed = { x: clientX, y: clientY };
+      // the keys' cursor shows again with the next key
+      list.toggleAttribute("data-quiet", true);
     },
     { signal, capture: true },
   );

@@ -56,7 +56,7 @@ export function slider(element: HTMLElement): Sliding["put"] {
 }
 
 /** The parts of an item's element whose places depend on the scale. */
-export interface ItemParts {
+interface ItemParts {
   readonly root: HTMLElement;
   readonly target: HTMLElement;
   readonly label: HTMLElement;
@@ -78,7 +78,7 @@ export function itemElement(input: ItemElementInput): ItemElement {
 }
 
 /** Shape or band, label and what shows on hover, without a place. */
-export function itemParts({ laid, shown, passages }: ItemElementInput): ItemParts {
+function itemParts({ laid, shown, passages }: ItemElementInput): ItemParts {
   const { box } = laid;
   const root = block("timeline-item");
   root.dataset["kind"] = shown.kind;
@@ -99,7 +99,7 @@ export function itemParts({ laid, shown, passages }: ItemElementInput): ItemPart
 }
 
 /** Puts it on its days and into its row; the answer tells how its label slides. */
-export function placeItem(
+function placeItem(
   { root, target, label, band }: ItemParts,
   input: Pick<ItemElementInput, "laid" | "carrier" | "cut" | "dayWidth" | "top">,
 ): Sliding | undefined {
@@ -123,12 +123,12 @@ export function placeItem(
 }
 
 /** Where a day lies in a carrier, or how far from another. */
-export function percent(day: number, carrier: Carrier, origin = carrier.from): string {
+function percent(day: number, carrier: Carrier, origin = carrier.from): string {
   return `${((day - origin) / (carrier.to - carrier.from)) * 100}%`;
 }
 
 /** How far band or shape itself reaches right of its anchor. */
-function bodyRight({ box, crowd }: LaidItem, dayWidth: number): number {
+export function bodyRight({ box, crowd }: LaidItem, dayWidth: number): number {
   return box.form === "shape" ? metrics.SHAPE_HALF : openReach(crowd.first, dayWidth).right;
 }
 
@@ -139,6 +139,18 @@ function shadeBand(
   from: number,
   to: number,
 ): void {
+  const { fade, firm } = fadeOf(laid, dayWidth, from, to);
+  style(fill, { "--fade": fade });
+  fill.dataset["firm"] = firm;
+}
+
+/** The shades of a band that is drawn from day to day, and which of its ends are sure. */
+export function fadeOf(
+  laid: LaidItem,
+  dayWidth: number,
+  from: number,
+  to: number,
+): { readonly fade: string; readonly firm: string } {
   const { place } = laid.crowd.first;
   const reach = openReach(laid.crowd.first, dayWidth);
   const bandLeft = reach.left;
@@ -155,8 +167,10 @@ function shadeBand(
       ? `var(--faded) ${place.openRight ? `${end.toFixed(1)}px` : at(place.to)}`
       : `var(--sure) ${end.toFixed(1)}px`,
   ];
-  style(fill, { "--fade": `linear-gradient(to right, ${fade.join(", ")})` });
-  fill.dataset["firm"] = `${fadesLeft ? "" : "left"} ${fadesRight ? "" : "right"}`;
+  return {
+    fade: `linear-gradient(to right, ${fade.join(", ")})`,
+    firm: `${fadesLeft ? "" : "left"} ${fadesRight ? "" : "right"}`,
+  };
 }
 
 function labelElement(className: string, text: string, lang: string, box: LabelBox): HTMLElement {

@@ -47,11 +47,13 @@ export function createPartDrawing(measure: Sizes["measure"], prefix: string): Dr
       return layout;
     },
     laid: () => layout,
-    feed: ({ model, words }, { from, to, rowsTop }, change) => {
+    feed: ({ model, words }, { from, to, dayWidth, rowsTop }, change) => {
       if (layout === undefined) return;
       const { lang } = model;
-      feed.renew({ layout, from, to, top: rowsTop, lang, passages: words.passages }, change);
+      const { passages } = words;
+      feed.renew({ layout, from, to, dayWidth, top: rowsTop, lang, passages }, change);
     },
+    follow: feed.follow,
     isStale: feed.isStale,
     elementOf: feed.laneElement,
     name,

@@ -62,11 +62,16 @@ interface Bare {
 
 type SingleItem = Extract<PartItem, { readonly event: unknown }>;
 
-/** No narrower, and where even that has no room, no narrower than the second. */
+/** No narrower, and where even that has no room, no narrower than the second and than its number. */
 const CLUSTER = 56;
-const NARROWEST_CLUSTER = 32;
+const NARROWEST_CLUSTER = 24;
+/** How far one that is widened may begin before its days. */
+const CLUSTER_LEAD = 4;
 /** Between a cluster and its neighbours. */
 const CLUSTER_GAP = 6;
+/** A figure of its number, and the air and edges at both ends. */
+const FIGURE = 7;
+const FIGURE_AIR = 8;
 /** A label with less room is left out. */
 const LEAST_LABEL = 24;
 
@@ -117,9 +122,9 @@ function bareOf(item: PartItem, part: TimelinePart, dayWidth: number): Bare | un
     return { item, left: claimed.left, right: claimed.right };
   }
   const { from, to } = spanOf(item.cluster, part);
-  const [left, right] = [from * dayWidth, to * dayWidth];
-  const spare = Math.max(0, CLUSTER - (right - left)) / 2;
-  return { item, left: left - spare, right: right + spare };
+  const [start, end] = [from * dayWidth, to * dayWidth];
+  const left = start - Math.min(CLUSTER_LEAD, Math.max(0, CLUSTER - (end - start)) / 2);
+  return { item, left, right: Math.max(end, left + CLUSTER) };
 }
 
 /** What is measured without its label needs no extent and no face. */
@@ -130,9 +135,12 @@ const BARE_SIZES: Sizes = {
   measure: () => 0,
 };
 
-/** Where it is drawn, in days, `to` exclusive; what began before begins where the part does. */
+/**
+ * Where it is drawn, in days, `to` exclusive: not before its own days, and what began before begins
+ * where the part does.
+ */
 function spanOf({ span, drawn = span, fromBefore }: TimelineCluster, { need }: TimelinePart) {
-  const from = Math.max(MIN_DAY, fromBefore ? Math.max(need.from, drawn.from) : drawn.from);
+  const from = Math.max(MIN_DAY, drawn.from, fromBefore ? need.from : span.from);
   return { from, to: Math.max(from, Math.min(MAX_DAY, drawn.to + 1)) };
 }
 
@@ -145,11 +153,12 @@ function crowdOf({ event, drawn }: SingleItem): LaidItem["crowd"] | undefined {
 }
 
 function laidRow(row: readonly Bare[], part: TimelinePart, sizes: Sizes): readonly LaidPart[] {
+  const starts = startsOf(row);
   const laid: LaidPart[] = [];
   let taken = -Infinity;
   row.forEach((bare, index) => {
-    const next = row[index + 1]?.left ?? Infinity;
-    const one = laidOne(bare, { taken, next }, part, sizes);
+    const start = starts[index] ?? bare.left;
+    const one = laidOne(bare, { taken, start, next: starts[index + 1] ?? Infinity }, part, sizes);
     if (one === undefined) return;
     laid.push(one);
     taken = one.box.to * sizes.dayWidth + one.box.right;
@@ -157,9 +166,26 @@ function laidRow(row: readonly Bare[], part: TimelinePart, sizes: Sizes): readon
   return laid;
 }
 
+/**
+ * Where each begins: as far left as it must so that what comes after it has its place as well, since an
+ * event stands on its days whatever was before it.
+ */
+function startsOf(row: readonly Bare[]): readonly number[] {
+  const starts: number[] = [];
+  let latest = Infinity;
+  for (const { item, left } of row.toReversed()) {
+    if ("event" in item) latest = left;
+    else latest -= CLUSTER_GAP + leastOf(item.cluster);
+    starts.push(Math.min(left, latest));
+  }
+  return starts.toReversed();
+}
+
 /** What its neighbours in the row leave, in pixels on the line. */
 interface Room {
   readonly taken: number;
+  /** where it begins, if that is free */
+  readonly start: number;
   readonly next: number;
 }
 
@@ -175,20 +201,31 @@ function laidOne(bare: Bare, room: Room, part: TimelinePart, sizes: Sizes): Laid
   return { key, lane, row, crowd, box: eventBox(crowd, bare, room, sizes) };
 }
 
-/** Its own days, widened so that its count has room, and kept off its neighbours. */
+/**
+ * Its own days, widened to the right so that its number has room, and kept off its neighbours: the next
+ * one rather stands a little to the right. It leaves its days to the left only before an event.
+ */
 function clusterBox(
   bare: Bare,
   cluster: TimelineCluster,
-  room: Room,
+  { taken, start, next }: Room,
   part: TimelinePart,
   dayWidth: number,
 ): ClusterBox {
   const { from, to } = spanOf(cluster, part);
-  const left = Math.max(bare.left, Math.min(room.taken + CLUSTER_GAP, from * dayWidth));
-  const wanted = Math.max(bare.right, left + CLUSTER);
-  const right = Math.max(left + NARROWEST_CLUSTER, Math.min(wanted, room.next - CLUSTER_GAP));
+  const least = leastOf(cluster);
+  const left = Math.max(start, taken + CLUSTER_GAP);
+  const wanted = Math.max(bare.right, left + Math.max(CLUSTER, least));
+  const right = Math.max(left + least, Math.min(wanted, next - CLUSTER_GAP));
   const end = Math.min(to, Math.max(from, right / dayWidth));
   return { from, to: end, left: from * dayWidth - left, right: right - end * dayWidth };
+}
+
+/** Pixels that its number needs. */
+function leastOf({ count }: TimelineCluster): number {
+  const figures = String(count).length;
+  const groups = Math.floor((figures - 1) / 3);
+  return Math.max(NARROWEST_CLUSTER, (figures + groups) * FIGURE + FIGURE_AIR);
 }
 
 function eventBox(

@@ -8,8 +8,9 @@ import { createNeeds, type NeedNow } from "#src/timeline/part-need.ts";
 import { standingOf } from "#src/timeline/part-standing.ts";
 import { createPartSteps, type PartSteps } from "#src/timeline/part-steps.ts";
 import type { Picture } from "#src/timeline/picture.ts";
+import { holdLane } from "#src/timeline/reveal.ts";
 import type { Cursor } from "#src/timeline/walk.ts";
-import { daysInView } from "#src/timeline/window.ts";
+import { daysInView, type View } from "#src/timeline/window.ts";
 
 export interface PartModeParts {
   readonly model: () => TimelineModel | undefined;
@@ -18,6 +19,8 @@ export interface PartModeParts {
   /** sets the cursor, to what is in view, without moving that */
   readonly begin: (next: Cursor) => void;
   readonly picture: Picture;
+  /** moves the view, as a step of its own */
+  readonly stepTo: (view: View) => void;
   readonly camera: Camera;
   readonly host: { readonly callbacks: TimelineCallbacks };
 }
@@ -41,9 +44,13 @@ export interface PartMode {
   readonly stop: () => void;
 }
 
+/** How long the lane of a cluster that was taken apart is held in its place, in milliseconds. */
+const HOLD = 1500;
+
 export function createPartMode(parts: PartModeParts): PartMode {
-  const { model, cursor, walk, begin, picture, camera, host } = parts;
+  const { model, cursor, walk, begin, picture, stepTo, camera, host } = parts;
   let awaited: { readonly cursor: Cursor; readonly what: "row" | "place" } | undefined;
+  let held: { readonly again: () => void; readonly until: number } | undefined;
   const needs = createNeeds(now, (need) => host.callbacks.part?.onNeed(need));
   const steps = createPartSteps({
     callbacks: () => host.callbacks.part,
@@ -97,8 +104,23 @@ export function createPartMode(parts: PartModeParts): PartMode {
       plotWidth: picture.plotWidth(),
       rows,
     });
-    if ("day" in to) host.callbacks.part?.onDay(to.day);
-    else camera.moveTo(to);
+    if ("day" in to) {
+      const {
+        lane,
+        cluster: { fromBefore },
+      } = cluster;
+      host.callbacks.part?.onDay(to.day, { lane, fromBefore });
+      return;
+    }
+    stepTo(to);
+    const again = holdLane(picture.surface.list, picture.laid, cluster.lane);
+    held = { again, until: performance.now() + HOLD };
+  }
+
+  function hold(): void {
+    if (held === undefined) return;
+    if (performance.now() > held.until) held = undefined;
+    else held.again();
   }
 
   function press(): void {
@@ -114,6 +136,7 @@ export function createPartMode(parts: PartModeParts): PartMode {
     steps,
     look: needs.look,
     updated: () => {
+      hold();
       reveal();
       needs.look();
     },
@@ -122,6 +145,7 @@ export function createPartMode(parts: PartModeParts): PartMode {
       reveal();
     },
     letGo: () => {
+      held = undefined;
       if (awaited?.what === "place") awaited = { ...awaited, what: "row" };
     },
     into,

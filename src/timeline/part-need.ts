@@ -59,8 +59,17 @@ export interface Needs {
   readonly stop: () => void;
 }
 
-/** Least time between two questions, in milliseconds. */
+/**
+ * Least time between two questions, in milliseconds. A wheel leaves a level sooner than its part has
+ * come: as long as the last one asked for still fills the view, it is followed less closely.
+ */
 const PAUSE = 80;
+const ZOOM_PAUSE = 150;
+
+function pauseAfter(asked: PartNeed | undefined, { sight }: NeedNow): number {
+  if (asked === undefined || levelOf(asked.dayWidth) === levelOf(sight.dayWidth)) return PAUSE;
+  return asked.from <= sight.from && asked.to >= sight.to ? ZOOM_PAUSE : PAUSE;
+}
 
 /** `now` is undefined as long as there is nothing to ask. */
 export function createNeeds(now: () => NeedNow | undefined, ask: (need: PartNeed) => void): Needs {
@@ -72,7 +81,7 @@ export function createNeeds(now: () => NeedNow | undefined, ask: (need: PartNeed
     if (later !== undefined) return;
     const here = now();
     if (here === undefined || (asked !== undefined && suffices(asked, here))) return;
-    const rest = askedAt + PAUSE - performance.now();
+    const rest = askedAt + pauseAfter(asked, here) - performance.now();
     if (rest > 0) {
       later = setTimeout(() => {
         later = undefined;

@@ -1,5 +1,6 @@
 /** Names and states of what is drawn of a part; only what changed is touched. */
 import type { TimelineEvent, TimelineModel, TimelineWords } from "#src/timeline/contract.ts";
+import { setTo } from "#src/timeline/element.ts";
 import type { PartFed } from "#src/timeline/part-feed.ts";
 import { isCluster, type LaidPart } from "#src/timeline/part-layout.ts";
 import { keysOf } from "#src/timeline/part-standing.ts";
@@ -40,8 +41,4 @@ function nameOf(laid: LaidPart, inside: TimelineEvent | undefined, words: Timeli
   if (!isCluster(laid)) return laid.crowd.first.event.name;
   const { name, count } = laid.cluster;
   return inside === undefined ? name : words.inGroup(inside.name, count);
-}
-
-function setTo(target: HTMLElement, attribute: string, value: string): void {
-  if (target.getAttribute(attribute) !== value) target.setAttribute(attribute, value);
 }

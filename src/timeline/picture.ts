@@ -12,7 +12,7 @@ import type {
   Spot,
   Target,
 } from "#src/timeline/drawing.ts";
-import { style } from "#src/timeline/element.ts";
+import { setTo, style, writer } from "#src/timeline/element.ts";
 import type { Sliding } from "#src/timeline/item-element.ts";
 import type { Layout } from "#src/timeline/layout.ts";
 import { createMeasure } from "#src/timeline/measure.ts";
@@ -52,6 +52,8 @@ export interface Picture {
   readonly rowsTop: () => number;
   /** after new content, a new size or new fonts */
   readonly redraw: () => void;
+  /** the same in the next frame, after the widget: it measures, and what was changed before it is laid out twice */
+  readonly redrawInFrame: (then: () => void) => void;
   /** after a new cursor: what is shown of a crowd, and names */
   readonly refresh: () => void;
   readonly destroy: () => void;
@@ -75,6 +77,7 @@ export function createPicture(
 ): Picture {
   const surface = createSurface(container, prefix);
   const { root, list } = surface;
+  const put = writer(root);
   const measure = createMeasure(root);
   const axis = createAxis(surface);
   const whole = createWholeDrawing(measure.width, prefix);
@@ -83,12 +86,17 @@ export function createPicture(
   let busy = false;
   let laidOutAt = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let inFrame: (() => void) | undefined;
+  let widgetWillDraw = false;
 
   const widget = createWidget(
     surface.stage,
     { start: 0, end: MS_PER_DAY },
     {
-      moved: listener.moved,
+      moved: () => {
+        widgetWillDraw = true;
+        listener.moved();
+      },
       settled: () => listener.settled(widget.view()),
       drawn: drawFrame,
       elementOf: (id) => drawing.elementOf(id) ?? document.createElement("div"),
@@ -131,17 +139,16 @@ export function createPicture(
     clearTimeout(later);
     later = undefined;
     root.toggleAttribute("data-narrow", isNarrow());
-    root.lang = content.model.lang;
-    style(root, {
-      "--column": `${Math.max(0, plotLeft())}px`,
-      "--plot-left": `${plotLeft()}px`,
-      "--plot": `${plotWidth()}px`,
-    });
+    setTo(root, "lang", content.model.lang);
+    put("--column", `${Math.max(0, plotLeft())}px`);
+    put("--plot-left", `${plotLeft()}px`);
+    put("--plot", `${plotWidth()}px`);
     const before = lanesIn(drawing.laid());
     const now = sight();
     const laid = drawing.lay(content, now);
     laidOutAt = performance.now();
-    style(list, { "--lanes": `${laid.height}px` });
+    // on the list itself it would be inherited, and all in it styled anew
+    style(surface.spare, { "--lanes": `${laid.height}px` });
     if (before !== lanesIn(laid)) {
       widget.setLanes(laid.lanes.map(laneBox));
     }
@@ -169,7 +176,22 @@ export function createPicture(
     else list.setAttribute("aria-activedescendant", active);
   }
 
+  function redrawInFrame(then: () => void): void {
+    const isFirst = inFrame === undefined;
+    inFrame = then;
+    if (isFirst) requestAnimationFrame(drawWaiting);
+  }
+
+  function drawWaiting(): void {
+    if (inFrame === undefined) return;
+    if (widgetWillDraw) requestAnimationFrame(drawWaiting);
+    else drawFrame();
+    // without a width it never draws
+    widgetWillDraw = false;
+  }
+
   function drawFrame(): void {
+    widgetWillDraw = false;
     const content = listener.content();
     if (content === undefined || busy) return;
     // A feed makes the widget draw, which leads here again.
@@ -182,6 +204,9 @@ export function createPicture(
   }
 
   function drawView(view: View, content: PictureContent): void {
+    const then = inFrame;
+    inFrame = undefined;
+    if (then !== undefined) renew();
     const { lang, publications } = content.model;
     const now = sight();
     const { from, to, dayWidth } = now;
@@ -190,8 +215,10 @@ export function createPicture(
     const laid = drawing.laid();
     if (laid === undefined || Math.abs(laid.dayWidth / dayWidth - 1) > 1e-6) renewSoon();
     else if (drawing.isStale(from, to)) feedWidget(content, now);
+    drawing.follow(dayWidth);
     for (const sliding of drawing.slidings()) slide(sliding, from, dayWidth);
     listener.drawn(view);
+    then?.();
   }
 
   const { fonts } = document;
@@ -216,7 +243,9 @@ export function createPicture(
     plotWidth,
     plotLeft,
     rowsTop,
+    redrawInFrame,
     redraw: () => {
+      inFrame = undefined;
       renew();
       drawFrame();
     },
@@ -226,6 +255,7 @@ export function createPicture(
     },
     destroy: () => {
       resized.disconnect();
+      inFrame = undefined;
       clearTimeout(later);
       fonts?.removeEventListener("loadingdone", fontsCame);
       widget.destroy();

@@ -23,6 +23,30 @@ export function coveredBelow(list: HTMLElement): number {
   return Math.min(Math.max(0, bottom - (window.innerHeight - covered)), height - metrics.ROW);
 }
 
+/** Pixels of the lanes above it. */
+function laneTop({ lanes }: Pick<LaidLanes, "lanes">, id: string): number {
+  const index = lanes.findIndex(({ lane }) => lane.id === id);
+  return lanes.slice(0, Math.max(0, index)).reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Holds a lane at its place on the screen while the lanes grow; the answer does so once more. */
+export function holdLane(
+  list: HTMLElement,
+  laid: () => LaidLanes | undefined,
+  lane: string,
+): () => void {
+  const before = laid();
+  let scrolled = list.scrollTop;
+  const place = before === undefined ? 0 : laneTop(before, lane) - scrolled;
+  return () => {
+    const now = laid();
+    // the reader scrolled meanwhile
+    if (now === undefined || Math.abs(list.scrollTop - scrolled) > 1) return;
+    list.scrollTop = laneTop(now, lane) - place;
+    scrolled = list.scrollTop;
+  };
+}
+
 /** Scrolls the lanes as little as shows the item's row, and the row of what hangs from it. */
 export function scrollLaneIntoView(
   list: HTMLElement,
@@ -30,8 +54,7 @@ export function scrollLaneIntoView(
   item: NonNullable<Spot["row"]>,
   top: number,
 ): void {
-  const index = layout.lanes.findIndex(({ lane }) => lane.id === item.lane);
-  const above = layout.lanes.slice(0, index).reduce((sum, { height }) => sum + height, 0);
+  const above = laneTop(layout, item.lane);
   const start = above + (item.row === 0 ? 0 : top + item.row * metrics.ROW);
   const end = above + top + (item.row + item.rows) * metrics.ROW + metrics.LANE_AIR;
   const room = list.clientHeight - coveredBelow(list);

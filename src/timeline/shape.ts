@@ -11,6 +11,13 @@ export function shapeOf(kind: Kind): SVGSVGElement {
   return drawing("0 0 16 16", KIND_PATHS[kind]);
 }
 
+/** Makes it the shape of another kind. */
+export function reshape(shape: SVGSVGElement, kind: Kind): void {
+  const path = shape.firstElementChild;
+  const outline = KIND_PATHS[kind];
+  if (path !== null && path.getAttribute("d") !== outline) path.setAttribute("d", outline);
+}
+
 /** A small page with a folded corner. */
 export function pageGlyph(): SVGSVGElement {
   return drawing("0 0 11.5 14", PAGE);

@@ -47,6 +47,8 @@ export function createWholeDrawing(measure: Sizes["measure"], prefix: string): W
       });
       change(put, gone);
     },
+    // its items stand in boxes of the widget's, which follow by themselves
+    follow: () => undefined,
     isStale: feed.isStale,
     elementOf: (key) => feed.get(key)?.root,
     name: (content) => {

@@ -58,6 +58,7 @@ export class LongScroll {
   #parts: { readonly scroller: HTMLElement; readonly block: HTMLElement } | undefined;
   #drawn: DrawnRows = { first: 0, last: -1, top: 0, cut: 0 };
   #changed: () => void = () => undefined;
+  #measureSoon: () => void = () => undefined;
 
   /** `covered`: pixels at the upper edge that something lies over */
   constructor(guess: number, covered: number) {
@@ -90,12 +91,18 @@ export class LongScroll {
     });
     resized.observe(scroller);
     resized.observe(block);
+    // told anew as soon as the page is laid out, and before it is painted
+    this.#measureSoon = () => {
+      resized.unobserve(block);
+      resized.observe(block);
+    };
     return () => {
       resized.disconnect();
       scroller.removeEventListener("wheel", moves);
       scroller.removeEventListener("touchmove", moves);
       scroller.removeEventListener("pointerdown", grabbed);
       scroller.removeEventListener("scrollend", settle);
+      this.#measureSoon = () => undefined;
       this.#parts = undefined;
     };
   }
@@ -143,6 +150,12 @@ export class LongScroll {
     const small = Math.abs(by) <= most * this.#view;
     this.#place = small ? moved(this.#place, by, rows) : placeAt(scrollTop, rows);
     this.#sync(false);
+  }
+
+  /** To be called when other rows have been drawn: measured at once, they would cost a layout of the page. */
+  rowsDrawn(): void {
+    this.#position();
+    this.#measureSoon();
   }
 
   /** To be called when rows have been drawn or have changed their height. */

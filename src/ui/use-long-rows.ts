@@ -44,6 +44,7 @@ export function useLongRows({
   const block = useRef<HTMLOListElement>(null);
   const [scroll] = useState(() => new LongScroll(guess, covered));
   const [drawn, setDrawn] = useState(() => scroll.drawn());
+  const { first, last } = drawn;
   useLayoutEffect(() => {
     if (scroller.current === null || block.current === null) return;
     return scroll.attach(scroller.current, block.current, () => setDrawn(scroll.drawn()));
@@ -55,9 +56,13 @@ export function useLongRows({
   });
   useLayoutEffect(() => {
     if (says !== undefined) scroll.laidOut();
-  }, [scroll, drawn, count, says]);
+  }, [scroll, count, says]);
+  const isTold = says !== undefined;
+  useLayoutEffect(() => {
+    if (isTold) scroll.rowsDrawn();
+  }, [scroll, first, last, isTold]);
   return {
-    drawn: { ...drawn, last: Math.min(drawn.last, count - 1) },
+    drawn: { ...drawn, last: Math.min(last, count - 1) },
     scroller,
     block,
     onScroll: useCallback(({ timeStamp }: React.UIEvent) => scroll.scrolled(timeStamp), [scroll]),

@@ -1,6 +1,6 @@
 /** The address bar as React state. nuqs carries raw values; `address.ts` gives them their meaning. */
 import { parseAsNativeArrayOf, parseAsString, useQueryStates } from "nuqs";
-import { useCallback, useMemo } from "react";
+import { createContext, useCallback, useContext, useMemo } from "react";
 import {
   readAddress,
   writtenValues,
@@ -34,7 +34,13 @@ const PARSERS = {
 export type HistoryStep = "push" | "replace";
 export type ChangeAddress = (change: Partial<Address>, step: HistoryStep) => void;
 
-export function useAddress(): { readonly reading: AddressReading; readonly change: ChangeAddress } {
+export interface AddressBar {
+  readonly reading: AddressReading;
+  readonly change: ChangeAddress;
+}
+
+/** For `AddressProvider` alone: it looks at every parameter at each drawing, which is done once for the page. */
+export function useAddressBar(): AddressBar {
   const [values, setValues] = useQueryStates(PARSERS);
   const reading = useMemo(() => readAddress(values), [values]);
   const change = useCallback<ChangeAddress>(
@@ -45,5 +51,22 @@ export function useAddress(): { readonly reading: AddressReading; readonly chang
     },
     [setValues],
   );
-  return { reading, change };
+  return useMemo(() => ({ reading, change }), [reading, change]);
+}
+
+export const AddressContext = createContext<AddressBar | undefined>(undefined);
+/** Apart from the address, so that who only changes it is not drawn with every change. */
+export const ChangeContext = createContext<ChangeAddress | undefined>(undefined);
+
+export function useAddress(): AddressBar {
+  return provided(useContext(AddressContext));
+}
+
+export function useChangeAddress(): ChangeAddress {
+  return provided(useContext(ChangeContext));
+}
+
+function provided<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("the page has no AddressProvider");
+  return value;
 }

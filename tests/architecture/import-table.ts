@@ -35,6 +35,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "src/worker",
     "@tanstack/react-query",
     "react",
+    "react-dom",
   ],
   "src/library": ["src/domain", "zod", "idb"],
   "src/i18n": ["src/domain", "i18next", "react-i18next"],

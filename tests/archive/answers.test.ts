@@ -238,6 +238,29 @@ describe("from event to event", () => {
     );
   });
 
+  it("the first that begins on a day is told by its place in the list of that day", () => {
+    const events = [
+      plainEvent(0, { bounds: lasting(2, 12) }),
+      plainEvent(1, { bounds: lasting(8, 30) }),
+      plainEvent(2, { bounds: lasting(10, 40) }),
+      plainEvent(3, { bounds: lasting(10) }),
+      plainEvent(4, { bounds: lasting(11) }),
+      plainEvent(5, { bounds: undefined }),
+    ];
+    const answers = answersOf({ events: inOrder(events), names: namesWith() });
+    const on = (day: number) =>
+      answers.first({ choices: NO_CHOICES, window: { from: day, to: day }, beginning: true });
+    const list = answers.list({
+      choices: NO_CHOICES,
+      window: { from: 10, to: 10 },
+      first: 0,
+      count: 10,
+    });
+    expect(list.rows.map(({ row }) => row)).toEqual([0, 1, 2, 3, 5]);
+    expect(on(10)).toEqual({ position: list.rows[2]?.position, rank: 2 });
+    expect(on(9)).toBeUndefined();
+  });
+
   it("the way to the next lane leads to the event nearest in time", () => {
     const events = [
       plainEvent(0, { kind: "meeting", bounds: lasting(10) }),

@@ -3,7 +3,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scale } from "#src/archive/questions.ts";
 import { MOST_PICTURE_ITEMS } from "#src/archive/questions.ts";
-import { KINDS } from "#src/domain/model.ts";
 import { lasting, namesWith, plainEvent, type PlainEvent } from "./plain-archive.ts";
 import {
   answersOf,
@@ -18,6 +17,7 @@ import {
   standingOut,
   summedUp,
   someAsked,
+  someBeads,
   someStart,
   type Asked,
 } from "./plain-picture.ts";
@@ -27,41 +27,6 @@ function pictureOf(asked: Asked, days: { from: number; to: number }) {
   const marked = drawnOf(asked).map(({ position }) => position);
   return answersOf(archive).picture({ choices, lanes, scale, ...days, marked });
 }
-
-/** In cells. */
-const someLength = fc.oneof(
-  { weight: 3, arbitrary: hundredths(0, 1.1) },
-  { weight: 1, arbitrary: hundredths(1, 20) },
-);
-
-/** Some cells with a few, some with many, and most of them about as long as a cell. */
-const someBeads: fc.Arbitrary<Asked> = fc
-  .record({
-    days: fc.integer({ min: 2, max: 30 }),
-    begun: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3, 5, 9), { minLength: 8, maxLength: 30 }),
-    offsets: fc.array(hundredths(0, 0.99), { minLength: 1, maxLength: 9 }),
-    lengths: fc.array(someLength, { minLength: 1, maxLength: 7 }),
-    kinds: fc.constantFrom(1, 1, 2, KINDS.length),
-    plotWidth: fc.integer({ min: 170, max: 1500 }),
-    rows: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 14 })),
-  })
-  .map(({ days, begun, offsets, lengths, kinds, plotWidth, rows }) => {
-    const cells = begun.flatMap((count, cell) => Array.from({ length: count }, () => cell));
-    const events = cells.map((cell, row) => {
-      const from = Math.floor((cell + (offsets[row % offsets.length] ?? 0)) * days);
-      const last = from + Math.floor((lengths[row % lengths.length] ?? 0) * days);
-      return plainEvent(row, {
-        bounds: lasting(from, last),
-        kind: KINDS[row % kinds] ?? "other",
-      });
-    });
-    return {
-      archive: { events, names: namesWith() },
-      choices: NO_CHOICES,
-      lanes: "kind",
-      scale: { dayWidth: 150 / days, plotWidth, rows },
-    };
-  });
 
 const someStartOfBeads = hundredths(-1, 5);
 

@@ -5,7 +5,7 @@ import { archiveIndex } from "#src/archive/archive-index.ts";
 import { createEngine } from "#src/archive/engine.ts";
 import { nameIndex } from "#src/archive/name-index.ts";
 import { lanesOf } from "#src/archive/picture/lanes.ts";
-import { createLevel } from "#src/archive/picture/level.ts";
+import { createLevel, type Level } from "#src/archive/picture/level.ts";
 import type { PositionedPicture } from "#src/archive/picture/picture.ts";
 import type { ArchiveChoices, Cluster, LanesBy, Scale } from "#src/archive/questions.ts";
 import { KINDS, NONE_NAMED } from "#src/domain/model.ts";
@@ -13,7 +13,10 @@ import { placeOf } from "#src/timeline/place.ts";
 import {
   columnsOf,
   inOrder,
+  lasting,
+  namesWith,
   passes,
+  plainEvent,
   somePlainArchive,
   someChoices,
   wholesOf,
@@ -53,6 +56,41 @@ export const someAsked: fc.Arbitrary<Asked> = fc.record({
   lanes: fc.constantFrom<LanesBy>("none", "kind", "actor", "source"),
   scale: someScale,
 });
+
+/** In cells. */
+const someLength = fc.oneof(
+  { weight: 3, arbitrary: hundredths(0, 1.1) },
+  { weight: 1, arbitrary: hundredths(1, 20) },
+);
+
+/** Some cells with a few, some with many, and most of them about as long as a cell. */
+export const someBeads: fc.Arbitrary<Asked> = fc
+  .record({
+    days: fc.integer({ min: 2, max: 30 }),
+    begun: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3, 5, 9), { minLength: 8, maxLength: 30 }),
+    offsets: fc.array(hundredths(0, 0.99), { minLength: 1, maxLength: 9 }),
+    lengths: fc.array(someLength, { minLength: 1, maxLength: 7 }),
+    kinds: fc.constantFrom(1, 1, 2, KINDS.length),
+    plotWidth: fc.integer({ min: 170, max: 1500 }),
+    rows: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 14 })),
+  })
+  .map(({ days, begun, offsets, lengths, kinds, plotWidth, rows }) => {
+    const cells = begun.flatMap((count, cell) => Array.from({ length: count }, () => cell));
+    const events = cells.map((cell, row) => {
+      const from = Math.floor((cell + (offsets[row % offsets.length] ?? 0)) * days);
+      const last = from + Math.floor((lengths[row % lengths.length] ?? 0) * days);
+      return plainEvent(row, {
+        bounds: lasting(from, last),
+        kind: KINDS[row % kinds] ?? "other",
+      });
+    });
+    return {
+      archive: { events, names: namesWith() },
+      choices: NO_CHOICES,
+      lanes: "kind",
+      scale: { dayWidth: 150 / days, plotWidth, rows },
+    };
+  });
 
 /** In widths of the plot. */
 export const someStart = hundredths(-3, 3);
@@ -117,14 +155,14 @@ export function isBefore({ key }: Item): boolean {
   return key.endsWith(":before");
 }
 
-/** How many days a cell has. */
-function cellDaysOf(asked: Asked): number {
+/** What all pictures of the scale share. */
+export function levelOf(asked: Asked): Level {
   const { archive, choices, lanes, scale } = asked;
   const columns = columnsOf(inOrder(archive.events), archive.names);
   const index = archiveIndex(columns, nameIndex(archive.names));
   const byDay = drawnOf(asked).toSorted((a, b) => a.from - b.from || a.position - b.position);
   const drawn = Uint32Array.from(byDay, ({ position }) => position);
-  return createLevel(index, drawn, lanesOf(index, drawn, lanes, choices), scale).grid.cellDays;
+  return createLevel(index, drawn, lanesOf(index, drawn, lanes, choices), scale);
 }
 
 // ----- what is wrong ----- //
@@ -178,7 +216,7 @@ function summary(of: readonly DrawnEvent[]) {
  * and clusters of fewer than two; `picture` was asked with all that is drawn marked.
  */
 export function standingOut(asked: Asked, picture: PositionedPicture): readonly string[] {
-  const cellDays = cellDaysOf(asked);
+  const { cellDays } = levelOf(asked).grid;
   const drawn = new Map(drawnOf(asked).map((one) => [one.position, one]));
   const items = new Map(picture.items.map((item) => [item.key, item]));
   const [crowded, single] = [new Set<string>(), new Map<string, string>()];

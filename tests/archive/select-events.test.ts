@@ -1,10 +1,17 @@
 import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createEngine } from "#src/archive/engine.ts";
 import { archiveIndex } from "#src/archive/archive-index.ts";
-import { facetCounts } from "#src/archive/facet-counts.ts";
+import { drawnOf } from "#src/archive/drawn-places.ts";
 import { nameIndex } from "#src/archive/name-index.ts";
-import { selectEvents } from "#src/archive/select-events.ts";
+import { makingPostings, type Postings } from "#src/archive/postings.ts";
+import {
+  LISTED,
+  selectEvents,
+  type KnownPostings,
+  type Listed,
+} from "#src/archive/select-events.ts";
 import { KINDS } from "#src/domain/model.ts";
 import { SAYINGS } from "#src/domain/record.ts";
 import { placeOf } from "#src/timeline/place.ts";
@@ -22,6 +29,7 @@ import {
   type PlainEvent,
   type PlainFacet,
 } from "./plain-archive.ts";
+import { answersOf } from "./plain-picture.ts";
 
 function indexOf({ events, names }: PlainArchive) {
   return archiveIndex(columnsOf(events, names), nameIndex(names));
@@ -32,15 +40,40 @@ const sortedArchive = somePlainArchive(30).map(({ events, names }) => ({
   names,
 }));
 
+/** Of some of the lists: which are known depends on how long the archive has been open. */
+function postingsFor(
+  { columns, names }: ReturnType<typeof indexOf>,
+  listed: readonly Listed[],
+): KnownPostings {
+  const whole = (facet: Listed): Postings => {
+    const making = makingPostings(columns[facet], names[facet].length);
+    for (;;) {
+      const { done, value } = making.next();
+      if (done === true) return value;
+    }
+  };
+  return Object.fromEntries(listed.map((facet) => [facet, whole(facet)]));
+}
+
 describe("what the choices leave", () => {
-  it("is what going through the events one by one leaves", () => {
+  it("is what going through the events one by one leaves, whatever postings are known", () => {
+    const searched = fc.option(fc.array(fc.nat(1), { minLength: 30, maxLength: 30 }));
     fc.assert(
-      fc.property(sortedArchive, someChoices, (archive, choices) => {
-        const left = archive.events.flatMap((event, n) =>
-          passes(archive, event, choices) ? [n] : [],
-        );
-        expect([...selectEvents(indexOf(archive), choices, undefined).positions]).toEqual(left);
-      }),
+      fc.property(
+        sortedArchive,
+        someChoices,
+        searched,
+        fc.subarray([...LISTED]),
+        (archive, choices, found, listed) => {
+          const left = archive.events.flatMap((event, n) =>
+            passes(archive, event, choices) && found?.[n] !== 0 ? [n] : [],
+          );
+          const index = indexOf(archive);
+          const byPosition = found === null ? undefined : Uint8Array.from(found);
+          const selected = selectEvents(index, choices, byPosition, postingsFor(index, listed));
+          expect([...selected]).toEqual(left);
+        },
+      ),
     );
   });
 
@@ -53,8 +86,9 @@ describe("what the choices leave", () => {
             ? []
             : [{ position, ...place }];
         });
-        const { places, ...index } = indexOf(archive);
-        const { drawn } = selectEvents({ ...index, places }, choices, undefined);
+        const index = indexOf(archive);
+        const { places } = index;
+        const drawn = drawnOf(index, selectEvents(index, choices, undefined, {}));
         const wanted = left.toSorted((a, b) => a.from - b.from || a.position - b.position);
         expect([...drawn]).toEqual(wanted.map(({ position }) => position));
         for (const { position, from, to } of left) {
@@ -67,18 +101,14 @@ describe("what the choices leave", () => {
   it("is only what the search found", () => {
     const names = namesWith();
     const events = [plainEvent(0), plainEvent(1), plainEvent(2)];
-    const { positions } = selectEvents(
-      indexOf({ events, names }),
-      NO_CHOICES,
-      Uint8Array.from([0, 1, 0]),
-    );
-    expect([...positions]).toEqual([1]);
+    const found = Uint8Array.from([0, 1, 0]);
+    expect([...selectEvents(indexOf({ events, names }), NO_CHOICES, found, {})]).toEqual([1]);
   });
 
   it("is nothing where only unknown ids are chosen", () => {
     const index = indexOf({ events: [plainEvent(0, { actors: ["a1"] })], names: namesWith() });
     const counts = (["actors", "sources", "speakers"] as const).map(
-      (facet) => selectEvents(index, { ...NO_CHOICES, [facet]: ["?"] }, undefined).positions.length,
+      (facet) => selectEvents(index, { ...NO_CHOICES, [facet]: ["?"] }, undefined, {}).length,
     );
     expect(counts).toEqual([0, 0, 0]);
   });
@@ -88,19 +118,28 @@ describe("what the choices leave", () => {
     const names = namesWith(ids.map((id) => plainActor(id)));
     const events = [plainEvent(0, { actors: ids }), plainEvent(1, { actors: ids.slice(1) })];
     const choices = { ...NO_CHOICES, actors: ids, match: "all" as const };
-    expect([...selectEvents(indexOf({ events, names }), choices, undefined).positions]).toEqual([
-      0,
-    ]);
+    const index = indexOf({ events, names });
+    expect([...selectEvents(index, choices, undefined, {})]).toEqual([0]);
+    expect([...selectEvents(index, choices, undefined, postingsFor(index, LISTED))]).toEqual([0]);
+  });
+});
+
+describe("all of two actors", () => {
+  it("are in fewer events than either, also where postings tell who is in which", () => {
+    const events = [["a1"], ["a2"], ["a1", "a2"]].map((actors, row) => plainEvent(row, { actors }));
+    const index = indexOf({ events, names: namesWith() });
+    const choices = { ...NO_CHOICES, actors: ["a1", "a2"], match: "all" as const };
+    expect([...selectEvents(index, choices, undefined, postingsFor(index, LISTED))]).toEqual([2]);
   });
 });
 
 describe("what each further choice would leave", () => {
   it("is what counting one by one gives", () => {
     fc.assert(
-      fc.property(sortedArchive, someChoices, (archive, choices) => {
-        const index = indexOf(archive);
-        const { failing } = selectEvents(index, choices, undefined);
-        const counts = facetCounts(index, failing, choices.match);
+      fc.property(sortedArchive, someChoices, fc.nat(12), (archive, choices, prepared) => {
+        const answers = answersOf(archive);
+        for (let n = 0; n < prepared; n += 1) answers.prepare();
+        const counts = answers.chosen({ choices, window: undefined });
         const tally = (facet: PlainFacet, holds: (event: PlainEvent) => boolean) => {
           const except = facet === "actors" && choices.match === "all" ? undefined : facet;
           return archive.events.filter(
@@ -109,7 +148,7 @@ describe("what each further choice would leave", () => {
         };
         const { names } = archive;
         expect({
-          ...counts,
+          noneNamed: counts.noneNamed,
           actors: [...counts.actors],
           kinds: [...counts.kinds],
           sources: [...counts.sources],
@@ -134,8 +173,29 @@ describe("what each further choice would leave", () => {
   });
 
   it("leaves out what the search did not find", () => {
-    const index = indexOf({ events: [plainEvent(0), plainEvent(1)], names: namesWith() });
-    const { failing } = selectEvents(index, NO_CHOICES, Uint8Array.from([1, 0]));
-    expect(facetCounts(index, failing, "any").noneNamed).toBe(1);
+    const engine = createEngine();
+    const names = namesWith();
+    engine.add(columnsOf([plainEvent(0), plainEvent(1)], names));
+    engine.publish(names);
+    engine.addWords(0, ["A bridge"]);
+    const choices = { ...NO_CHOICES, q: "bridge" };
+    expect(engine.answers().chosen({ choices, window: undefined }).noneNamed).toBe(1);
+  });
+
+  it("is counted anew for each facet as choices come and go, also when it was counted before", () => {
+    fc.assert(
+      fc.property(
+        sortedArchive,
+        fc.array(someChoices, { minLength: 2, maxLength: 9 }),
+        (archive, several) => {
+          const answers = answersOf(archive);
+          for (const choices of several) {
+            const fresh = answersOf(archive).chosen({ choices, window: undefined });
+            expect(answers.chosen({ choices, window: undefined })).toEqual(fresh);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,12 +1,23 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect, test } from "vitest";
-import type { CountQuestion } from "#src/archive/questions.ts";
+import type { CountQuestion, PictureQuestion } from "#src/archive/questions.ts";
 import { useAnswer, useArchiveState } from "#src/data/use-archive.ts";
 import { NO_CHOICES } from "#src/archive/questions.ts";
-import { deferred } from "#tests/worker/archive/deferred.ts";
+import type { Archive } from "#src/worker/archive/archive.ts";
+import { deferred, later } from "#tests/worker/archive/deferred.ts";
 import { daily, inventedFile } from "#tests/worker/archive/invented-file.ts";
 import { complete, opened } from "#tests/worker/archive/opened-archive.ts";
+
+const PICTURE: PictureQuestion = {
+  kind: "picture",
+  choices: NO_CHOICES,
+  lanes: "kind",
+  scale: { dayWidth: 20, plotWidth: 900, rows: 4 },
+  from: 0,
+  to: 40,
+  marked: [],
+};
 
 /** Made anew for each rendering, as a component does. */
 const until = (to: number): CountQuestion => ({
@@ -68,4 +79,31 @@ test("without a question there is no answer, and an end is told as an error", as
   act(() => archive.close());
   page.rerender({ to: 8 });
   await waitFor(() => expect(page.result.current.error).toMatchObject({ fault: "unavailable" }));
+});
+
+test("what is counted is drawn after the picture that is on its way, whichever comes first", async () => {
+  const { archive } = await opened(inventedFile(daily(30)));
+  await complete(archive);
+  const gate = deferred();
+  const slow: Archive = {
+    ...archive,
+    ask: async (question, signal) => {
+      if (question.kind === "picture") await gate.promise;
+      return archive.ask(question, signal);
+    },
+  };
+  const seen: string[] = [];
+  renderHook(() => {
+    const picture = useAnswer<"picture">(slow, PICTURE);
+    const count = useAnswer<"count">(slow, until(4));
+    const drawn = [picture.latest && "picture", count.latest && "count"];
+    seen.push(drawn.filter((one) => one !== undefined).join(" and "));
+  });
+  await archive.ask<"count">(until(4));
+  await later();
+  expect(new Set(seen)).toEqual(new Set([""]));
+  gate.resolve();
+  await waitFor(() => expect(seen).toContain("picture and count"));
+  expect(seen).toContain("picture");
+  expect(seen).not.toContain("count");
 });

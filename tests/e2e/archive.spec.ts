@@ -124,7 +124,9 @@ test("a server that sends no parts is told of, and its file is shown", async ({ 
   await serveArchive(page, { ranges: false });
   await visit(page, WHOLE);
   await expect(count(page)).toHaveText(words(ALL));
-  await expect(notices(page)).toContainText("the server sends no parts of files");
+  await page.getByRole("button", { name: "1 note" }).click();
+  const notes = page.getByRole("dialog");
+  await expect(notes).toContainText("the server sends no parts of files");
 });
 
 test.describe("a file that is cut off", () => {

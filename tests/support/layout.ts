@@ -1,8 +1,8 @@
 /** Heights, which jsdom has none of: every row of a long list, and what is seen of it. Undone after each test. */
 import { onTestFinished, vi } from "vitest";
 
-/** Pixels. */
-export function lendHeights({ seen, row }: { seen: number; row: number }): void {
+/** Pixels. What is told is how often anything has been measured. */
+export function lendHeights({ seen, row }: { seen: number; row: number }): () => number {
   vi.stubGlobal(
     "ResizeObserver",
     class {
@@ -12,11 +12,35 @@ export function lendHeights({ seen, row }: { seen: number; row: number }): void 
     },
   );
   lendGetter(Element.prototype, "clientHeight", () => seen);
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function rect(
-    this: Element,
-  ) {
+  const spy = vi.spyOn(Element.prototype, "getBoundingClientRect");
+  spy.mockImplementation(function rect(this: Element) {
     return new DOMRect(0, 0, 300, this.matches("[data-row]") ? row : 0);
   });
+  return () => spy.mock.calls.length;
+}
+
+/** Tells sizes when the test says so, as a browser does when it has laid out: of what is observed anew. */
+export function lendSizes(): { readonly tell: () => void } {
+  const untold = new Set<() => void>();
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      readonly #told: () => void;
+      constructor(told: () => void) {
+        this.#told = told;
+      }
+      observe = () => untold.add(this.#told);
+      unobserve = () => undefined;
+      disconnect = () => untold.delete(this.#told);
+    },
+  );
+  return {
+    tell: () => {
+      const all = [...untold];
+      untold.clear();
+      for (const told of all) told();
+    },
+  };
 }
 
 function lendGetter(to: object, name: string, get: () => unknown): void {

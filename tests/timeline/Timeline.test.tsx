@@ -177,7 +177,7 @@ describe("the window", () => {
     view.pan(0.5);
     await waitFor(() => expect(callbacks.onWindow).toHaveBeenCalled());
     expect(callbacks.onWindow.mock.calls).toEqual([
-      [{ from: day("2025-04-11"), to: day("2025-07-19") }],
+      [{ from: day("2025-04-11"), to: day("2025-07-19") }, "movement"],
     ]);
   });
 
@@ -213,7 +213,7 @@ describe("the window", () => {
     view.pan(0.5);
     view.destroy();
     expect(callbacks.onWindow.mock.calls).toEqual([
-      [{ from: day("2025-02-20"), to: day("2025-05-30") }],
+      [{ from: day("2025-02-20"), to: day("2025-05-30") }, "movement"],
     ]);
     expect(callbacks.onWindowEnd).toHaveBeenCalledTimes(1);
   });

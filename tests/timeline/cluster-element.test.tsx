@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Kind } from "#src/domain/model.ts";
-import { clusterParts } from "#src/timeline/cluster-element.ts";
+import { clusterElement } from "#src/timeline/cluster-element.ts";
 
 function stripOf(...kinds: readonly Kind[]): readonly (string | undefined)[] {
   const cluster = {
@@ -12,9 +12,12 @@ function stripOf(...kinds: readonly Kind[]): readonly (string | undefined)[] {
     fromBefore: false,
   };
   const box = { from: 0, to: 9, left: 0, right: 0 };
-  const { target } = clusterParts({ key: "a", lane: "b", row: 0, cluster, box }, "en");
-  const stripes = [...target.querySelectorAll<HTMLElement>(".timeline-kind")];
-  return stripes.map((stripe) => stripe.dataset["kind"]);
+  const { target, say, lay } = clusterElement();
+  const laid = { key: "a", lane: "b", row: 0, cluster, box };
+  say(laid, { lang: "en", passages: String });
+  lay(laid, { cut: { from: 0, to: 9 }, dayWidth: 10, top: 0 });
+  const strip = target.querySelector<HTMLElement>(".timeline-kinds")?.style.backgroundImage ?? "";
+  return [...strip.matchAll(/var\(--(?!split)(?<kind>[a-z]+)\)/gu)].map((found) => found[1]);
 }
 
 test("the strip has the kinds in the same order, whichever is the most frequent", () => {

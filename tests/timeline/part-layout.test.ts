@@ -132,12 +132,41 @@ describe("a cluster", () => {
     expect(clusters(partOf([item]))[0]?.box).toMatchObject({ to: day("2024-07-01"), right: 0 });
   });
 
-  test("is wide enough for its count, about the middle of its days", () => {
+  test("is wide enough for its count, to the right of where its days begin", () => {
     const [cluster] = clusters(partOf([group(clusterOf("2024-06-01", "2024-06-01"))]));
     if (cluster === undefined) throw new Error("not laid out");
     const { left, right } = edges(cluster);
     expect(right - left).toBe(56);
-    expect((left + right) / 2).toBe((day("2024-06-01") + 0.5) * 2);
+    expect(left).toBe(day("2024-06-01") * 2 - 4);
+  });
+
+  test("is not drawn before its days where it is given more room", () => {
+    const drawn = { from: day("2024-05-20"), to: day("2024-06-20") };
+    const [cluster] = clusters(partOf([group(clusterOf("2024-06-01", "2024-06-20", { drawn }))]));
+    expect(cluster?.box.from).toBe(day("2024-06-01"));
+  });
+
+  describe("never cuts its number", () => {
+    const many = clusterOf("2024-06-01", "2024-06-02", { count: 123_456 });
+    const start = day("2024-06-01") * 2;
+
+    function two(part: TimelinePart) {
+      const [first, second] = laid(part).items.map((item) => edges(item));
+      if (first === undefined || second === undefined) throw new Error("not laid out");
+      expect(first.right - first.left).toBeGreaterThan("123,456".length * 7);
+      expect(second.left).toBe(first.right + 6);
+      return first;
+    }
+
+    test("another cluster gives way to it", () => {
+      const other = group(clusterOf("2024-06-06", "2024-06-07"), "all:c2");
+      expect(two(partOf([group(many), other])).left).toBe(start - 4);
+    });
+
+    test("before an event it begins earlier", () => {
+      const event = single(madeUp("a", onDay("2024-06-10")));
+      expect(two(partOf([group(many), event])).left).toBeLessThan(start - 4);
+    });
   });
 
   test("keeps off its neighbours", () => {

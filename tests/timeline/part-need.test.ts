@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MAX_DAY, MIN_DAY } from "#src/domain/calendar.ts";
-import { levelOf, needOf, suffices, type NeedNow } from "#src/timeline/part-need.ts";
+import type { PartNeed } from "#src/timeline/contract.ts";
+import { createNeeds, levelOf, needOf, suffices, type NeedNow } from "#src/timeline/part-need.ts";
 
 function now(from: number, to: number, more: Partial<NeedNow> = {}): NeedNow {
   return {
@@ -72,5 +73,43 @@ describe("what was asked for suffices", () => {
     expect(suffices(ASKED, now(1000, 1100, cursor))).toBe(false);
     expect(suffices(needOf(now(1000, 1100, cursor)), now(1000, 1100, cursor))).toBe(true);
     expect(suffices(ASKED, now(1000, 1100, { ...cursor, cursorAwaited: false }))).toBe(true);
+  });
+});
+
+describe("while a wheel turns", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function asking() {
+    const asked: PartNeed[] = [];
+    let here = START;
+    const needs = createNeeds(
+      () => here,
+      (need) => asked.push(need),
+    );
+    const show = (next: NeedNow) => {
+      here = next;
+      needs.look();
+    };
+    show(START);
+    return { asked, show };
+  }
+
+  test("levels that are left at once are not asked for, as long as the view is filled", () => {
+    const { asked, show } = asking();
+    show(now(1015, 1085));
+    vi.advanceTimersByTime(100);
+    show(now(1025, 1075));
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(60);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.dayWidth).toBe(20);
+  });
+
+  test("what would leave an edge empty is asked for sooner", () => {
+    const { asked, show } = asking();
+    show(now(900, 1200));
+    vi.advanceTimersByTime(85);
+    expect(asked).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { layOut } from "#src/timeline/layout.ts";
 import { LANE_AIR, ROW } from "#src/timeline/metrics.ts";
-import { coveredBelow, scrollLaneIntoView } from "#src/timeline/reveal.ts";
+import { coveredBelow, holdLane, scrollLaneIntoView } from "#src/timeline/reveal.ts";
 import { itemAt } from "#src/timeline/walk.ts";
 import { spotOf } from "#src/timeline/whole-drawing.ts";
 import { day, madeUp, onDay } from "./made-up.ts";
@@ -62,5 +62,29 @@ describe("what covers the lanes from below", () => {
 
   test("what stands above it stays", () => {
     expect(scrolledTo("e2", lanes("500px"))).toBe(0);
+  });
+});
+
+describe("a lane that is held", () => {
+  const taller = { ...layout, lanes: layout.lanes.map((lane) => ({ ...lane, height: 100 })) };
+
+  test("stays at its place on the screen while the lanes grow", () => {
+    const list = lanes("");
+    list.scrollTop = 20;
+    let laid = layout;
+    const again = holdLane(list, () => laid, "e3");
+    laid = taller;
+    again();
+    expect(3 * 100 - list.scrollTop).toBe(3 * LANE - 20);
+  });
+
+  test("is let go once the reader scrolls", () => {
+    const list = lanes("");
+    let laid = layout;
+    const again = holdLane(list, () => laid, "e3");
+    list.scrollTop = 60;
+    laid = taller;
+    again();
+    expect(list.scrollTop).toBe(60);
   });
 });

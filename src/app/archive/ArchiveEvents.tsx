@@ -20,6 +20,7 @@ export function ArchiveEvents({
   address,
   extent,
   expected,
+  landing,
   lang,
   onOpen,
   onFind,
@@ -32,6 +33,8 @@ export function ArchiveEvents({
   extent: DayRange;
   /** how many rows there will be */
   expected: number;
+  /** a day that the list was opened for: it begins with what begins on it */
+  landing: DayRange | undefined;
   lang: Lang;
   onOpen: (id: string, how: "pointer" | "keyboard" | "walk") => void;
   onFind: () => void;
@@ -39,12 +42,7 @@ export function ArchiveEvents({
   const window = useSame(listWindow(address, extent));
   const months = useAnswer(archive, { kind: "months", choices, window });
   const selected = address.event;
-  const finding = useAnswer(
-    archive,
-    selected === undefined ? undefined : { kind: "find", choices, id: selected, window },
-  );
-  const isFound = finding.latest?.question.id === selected;
-  const rank = isFound ? finding.latest?.answer?.rank : undefined;
+  const rank = useRank(archive, choices, window, { selected, landing });
   const { revision } = state;
   const ask = useCallback<AskRows<ListRow>>(
     (first, count, signal) =>
@@ -71,3 +69,28 @@ export function ArchiveEvents({
 }
 
 const NO_GROUPS = [] as const;
+
+/** Of the open event in the list, else of what the list is to begin with, as soon as it is known. */
+function useRank(
+  archive: Archive,
+  choices: ArchiveChoices,
+  window: DayRange | undefined,
+  { selected, landing }: { selected: string | undefined; landing: DayRange | undefined },
+): number | undefined {
+  const finding = useAnswer<"find">(
+    archive,
+    selected === undefined ? undefined : { kind: "find", choices, id: selected, window },
+  );
+  const lands = selected === undefined && window !== undefined && isSame(window, landing);
+  const beginning = useAnswer<"first">(
+    archive,
+    lands ? { kind: "first", choices, window, beginning: true } : undefined,
+  );
+  if (lands) return beginning.latest?.answer?.rank;
+  const isFound = finding.latest?.question.id === selected;
+  return isFound ? finding.latest?.answer?.rank : undefined;
+}
+
+function isSame(window: DayRange, other: DayRange | undefined): boolean {
+  return window.from === other?.from && window.to === other.to;
+}

@@ -11,6 +11,7 @@ import { KindShape } from "#src/ui/KindShape.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import type { ArchiveState } from "#src/worker/archive/archive.ts";
+import { hasBegun } from "./archive-extent.ts";
 import type { ArchiveNames } from "./archive-names.ts";
 import { useSame } from "./use-same.ts";
 
@@ -53,6 +54,7 @@ export const ArchiveFilters = memo(function ArchiveFilters({
         countOf={counts.actors}
         chosen={address.actors}
         match={address.match}
+        awaited={!hasBegun(state)}
         lang={lang}
         onChoose={choose.actors}
         onMatch={choose.match}

@@ -47,6 +47,8 @@ export const ArchiveOverview = memo(function ArchiveOverview({
       total={isPartly ? Math.max(events, head.events) : events}
       extent={extent}
       window={window.shown}
+      // what is still expected has no share of anything
+      ownScale={!isPartly}
       lang={lang}
       legend={legend}
       onBins={setBins}

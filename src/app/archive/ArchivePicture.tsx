@@ -32,6 +32,7 @@ export const ArchivePicture = memo(function ArchivePicture({
   window,
   emptyWords,
   change,
+  onLanding,
   onOpen,
   onEscape,
 }: {
@@ -51,6 +52,8 @@ export const ArchivePicture = memo(function ArchivePicture({
   /** why there is nothing in it */
   emptyWords: string | undefined;
   change: ChangeAddress;
+  /** always the same; see `partCallbacks` */
+  onLanding: (day: DayRange | undefined) => void;
   onOpen: TimelineCallbacks["onOpen"];
   onEscape: () => void;
 }) {
@@ -91,8 +94,11 @@ export const ArchivePicture = memo(function ArchivePicture({
     [lang, publications, open, window.wanted, shown, extent],
   );
   const part = useMemo(
-    () => ({ ...partCallbacks(archive, { choices, lanes }, words, change), onNeed: setNeed }),
-    [archive, choices, lanes, words, change],
+    () => ({
+      ...partCallbacks(archive, { choices, lanes }, words, change, onLanding),
+      onNeed: setNeed,
+    }),
+    [archive, choices, lanes, words, change, onLanding],
   );
   return (
     <Drawn

@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "#src/archive/questions.ts";
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TFunction } from "i18next";
 import type { ArchiveChoices, ChosenAnswer } from "#src/archive/questions.ts";
@@ -7,8 +7,10 @@ import { useAnswer } from "#src/data/use-archive.ts";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { InView } from "#src/domain/select.ts";
+import { FileNotes } from "#src/features/notices/FileNotes.tsx";
 import { EmptyState } from "#src/features/summary/EmptyState.tsx";
-import { SummaryBar } from "#src/features/summary/SummaryBar.tsx";
+import { SummaryBar, type ChosenFilter } from "#src/features/summary/SummaryBar.tsx";
+import { useSteady } from "#src/ui/use-steady.ts";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import type { Archive, ArchiveState } from "#src/worker/archive/archive.ts";
@@ -35,6 +37,7 @@ export function ArchiveStage({
   names,
   choices,
   chosen,
+  sought,
   address,
   extent,
   lang,
@@ -47,6 +50,8 @@ export function ArchiveStage({
   choices: ArchiveChoices;
   /** what the choices leave, as far as that is known */
   chosen: ChosenAnswer | undefined;
+  /** where something else is sought than what `chosen` answers */
+  sought: Sought | undefined;
   address: Address;
   extent: DayRange;
   lang: Lang;
@@ -69,11 +74,30 @@ export function ArchiveStage({
   );
   const inView = asked.latest?.answer;
   const inList = address.view === "list";
+  const [landing, setLanding] = useState<DayRange>();
+  // where an event is open, the list begins with that
+  const land = useSteady((day: DayRange | undefined) =>
+    setLanding(address.event === undefined ? day : undefined),
+  );
+  const openInList = useSteady<Parameters<typeof layers.open>>((id, how) => {
+    // whoever has opened something is back there when it is closed, not at the beginning
+    setLanding(undefined);
+    layers.open(id, how);
+  });
   // what has not come may still be what is asked for
-  const { listed, undated } = chosen ?? NOT_YET_KNOWN;
+  const { undated } = chosen ?? NOT_YET_KNOWN;
+  const input = useMemo(
+    () => ({ address, names, lang, t, change }),
+    [address, names, lang, t, change],
+  );
+  const chips = useMemo(() => chosenFilters(input), [input]);
+  const clear = useCallback(
+    () => change(inList ? NO_CHOICES_IN_LIST : NO_CHOICES, "push"),
+    [change, inList],
+  );
+  const listed = listedOf(state, chips, chosen);
   const isEmpty = !isReading && listed === 0;
-  const input = { address, names, lang, t, change };
-  const shared = { archive, names, choices, extent, lang, onOpen: layers.open };
+  const shared = { archive, names, choices, extent, lang };
   return (
     <StageFrame
       ref={stage}
@@ -82,12 +106,13 @@ export function ArchiveStage({
       onEscape={layers.close}
       onFilters={onFilters}
       summary={
-        <SummaryBar
+        <ArchiveSummary
+          state={state}
           count={listed}
           inView={inView}
-          corrections={<FilesLeft count={state.filesLeft} />}
-          chosen={chosenFilters(input)}
-          onClear={() => change(inList ? NO_CHOICES_IN_LIST : NO_CHOICES, "push")}
+          sought={sought}
+          chips={chips}
+          onClear={clear}
         />
       }
       events={
@@ -100,6 +125,8 @@ export function ArchiveStage({
               address={address}
               state={state}
               expected={listed ?? 0}
+              landing={landing}
+              onOpen={openInList}
               onFind={() => search.current?.focus()}
             />
           ) : (
@@ -112,6 +139,8 @@ export function ArchiveStage({
               window={pictureWindow}
               emptyWords={isReading || !asked.isCurrent ? undefined : emptyWords(inView, chosen, t)}
               change={change}
+              onLanding={land}
+              onOpen={layers.open}
               onEscape={layers.close}
             />
           )}
@@ -146,7 +175,60 @@ export function ArchiveStage({
   );
 }
 
-const NOT_YET_KNOWN = { listed: undefined, undated: 0 };
+export type Sought = "awaited" | "failed";
+
+const NOT_YET_KNOWN = { undated: 0 };
+
+/** Where nothing is chosen, it takes no answer to know how many are left. */
+function listedOf(
+  { phase, events }: ArchiveState,
+  chips: readonly ChosenFilter[],
+  chosen: ChosenAnswer | undefined,
+): number | undefined {
+  return phase === "reading" || chips.length > 0 ? chosen?.listed : events;
+}
+
+function ArchiveSummary({
+  state,
+  count,
+  inView,
+  sought,
+  chips,
+  onClear,
+}: {
+  state: ArchiveState;
+  count: number | undefined;
+  inView: InView | undefined;
+  sought: Sought | undefined;
+  chips: readonly ChosenFilter[];
+  onClear: () => void;
+}) {
+  const { t } = useTranslation();
+  const { phase, problems, searching, filesLeft } = state;
+  return (
+    <SummaryBar
+      count={count}
+      inView={sought === "failed" ? undefined : inView}
+      corrections={filesLeft === 0 ? undefined : <FilesLeft count={filesLeft} />}
+      // what is found while the archive is read is told at once, not piece by piece
+      note={phase === "reading" ? undefined : <FileNotes problems={problems} />}
+      isOld={sought === "awaited"}
+      instead={insteadOfCount(sought, searching !== undefined, t)}
+      chosen={chips}
+      onClear={onClear}
+    />
+  );
+}
+
+/** A count of what was sought before is no answer. */
+function insteadOfCount(
+  sought: Sought | undefined,
+  isSlow: boolean,
+  t: TFunction,
+): string | undefined {
+  if (sought === "failed") return t("archive.searchFailed");
+  return sought === "awaited" && isSlow ? t("archive.searchingNow") : undefined;
+}
 
 /** Always the same, so that what holds it is drawn no more often for it. */
 const LEGEND = <Legend />;
@@ -168,7 +250,6 @@ function NothingLeft({
 /** Of an archive of several files, how many no count speaks of. */
 function FilesLeft({ count }: { count: number }) {
   const { t } = useTranslation();
-  if (count === 0) return undefined;
   return <p className="summary-view">{t("archive.filesLeft", { count })}</p>;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
-import { useAnswer, useArchiveState } from "#src/data/use-archive.ts";
+import type { ArchiveChoices } from "#src/archive/questions.ts";
+import { useAnswer, useArchiveState, type Asked } from "#src/data/use-archive.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { ArchiveNotices, type Ended } from "#src/features/notices/ArchiveNotices.tsx";
@@ -14,7 +15,7 @@ import { archiveExtent, hasBegun } from "./archive-extent.ts";
 import { archiveNames } from "./archive-names.ts";
 import { ArchiveFilters } from "./ArchiveFilters.tsx";
 import { ArchivePanes } from "./ArchivePanes.tsx";
-import { ArchiveStage } from "./ArchiveStage.tsx";
+import { ArchiveStage, type Sought } from "./ArchiveStage.tsx";
 import { choicesOf } from "./choices-of.ts";
 import { useArchiveReading } from "./use-archive-reading.ts";
 import { useSame } from "./use-same.ts";
@@ -94,6 +95,7 @@ export function ArchiveWorkspace({
           names={names}
           choices={choices}
           chosen={chosen}
+          sought={soughtOf(counting, choices)}
           address={address}
           extent={extent}
           lang={lang}
@@ -123,6 +125,14 @@ export function ArchiveWorkspace({
 }
 
 const NO_PROBLEMS = [] as const;
+
+function soughtOf(
+  { latest, error }: Asked<"chosen">,
+  { q }: Pick<ArchiveChoices, "q">,
+): Sought | undefined {
+  if (latest === undefined || latest.question.choices.q === q) return undefined;
+  return error === undefined ? "awaited" : "failed";
+}
 
 function endOf({ events, head }: ArchiveState, onAgain: () => void): Ended {
   return { events, of: Math.max(events, head.events), onAgain };

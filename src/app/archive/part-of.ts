@@ -47,7 +47,8 @@ function partOf(
     if ("event" in item) {
       const { text, position } = item.event;
       const own = lanesOf.get(position) ?? [lane];
-      const same = `${text.id} ${String(text.unread)} ${own.join(" ")}`;
+      // two events of a file may have one id
+      const same = `${text.id} ${String(position)} ${String(text.unread)} ${own.join(" ")}`;
       const event = made.events(same, () => timelineEvent(item.event, own, words));
       return { key, lane, row, event, drawn: item.drawn };
     }

@@ -3,7 +3,15 @@ import type { TFunction } from "i18next";
 import type { Cluster, ShownEvent } from "#src/archive/questions.ts";
 import { inLang, textInLang } from "#src/domain/local-text.ts";
 import { KINDS, type Kind, type Lang } from "#src/domain/model.ts";
+import {
+  countedWords,
+  filledWords,
+  type CountedKey,
+  type CountedWords,
+  type FilledWords,
+} from "#src/i18n/counted-words.ts";
 import { daysInWords } from "#src/i18n/days-in-words.ts";
+import { figure } from "#src/i18n/figures.ts";
 import { shownDate } from "#src/i18n/shown-date.ts";
 import type { TimelineCluster, TimelineEvent } from "#src/timeline/contract.ts";
 import { isDrawable } from "#src/timeline/place.ts";
@@ -14,23 +22,27 @@ export interface PartWords {
   readonly t: TFunction;
   readonly kinds: ReadonlyMap<Kind, string>;
   readonly kindsOne: ReadonlyMap<Kind, string>;
-  readonly passages: (count: number) => string;
-  readonly figures: Intl.NumberFormat;
+  readonly event: FilledWords;
+  readonly eventByEditor: FilledWords;
+  readonly passages: CountedWords;
+  readonly events: CountedWords;
+  readonly cluster: CountedWords;
+  readonly clusterBefore: CountedWords;
 }
 
 export function partWords(lang: Lang, t: TFunction): PartWords {
-  const passages = new Map<number, string>();
+  const counted = (key: CountedKey) => countedWords(key, lang, t);
   return {
     lang,
     t,
     kinds: new Map(KINDS.map((kind) => [kind, t(`kind.${kind}`)])),
     kindsOne: new Map(KINDS.map((kind) => [kind, t(`kindOne.${kind}`)])),
-    figures: new Intl.NumberFormat(lang),
-    passages: (count) => {
-      const words = passages.get(count) ?? t("timeline.passages", { count });
-      passages.set(count, words);
-      return words;
-    },
+    event: filledWords("timeline.event", lang, t),
+    eventByEditor: filledWords("timeline.eventByEditor", lang, t),
+    passages: counted("timeline.passages"),
+    events: counted("summary.events"),
+    cluster: counted("archive.cluster"),
+    clusterBefore: counted("archive.clusterBefore"),
   };
 }
 
@@ -38,7 +50,7 @@ export function partWords(lang: Lang, t: TFunction): PartWords {
 export function timelineEvent(
   event: ShownEvent,
   lanes: readonly string[],
-  { lang, t, kindsOne, passages }: PartWords,
+  { lang, t, kindsOne, passages, ...words }: PartWords,
 ): TimelineEvent {
   const { text, kind, bounds, layer } = event;
   const label = inLang(text.label ?? text.title, lang);
@@ -49,11 +61,12 @@ export function timelineEvent(
     kind,
     label: label.text,
     labelLang: label.lang,
-    name: t(byEditor ? "timeline.eventByEditor" : "timeline.event", {
+    name: (byEditor ? words.eventByEditor : words.event)({
       title: text.unread === "coming" ? t("archive.untitled") : textInLang(text.title, lang),
       date: shownDate(text.edtf, bounds, lang),
       kind: kindsOne.get(kind) ?? kind,
-      passages: passages(text.passages),
+      // an archive of rows without texts has none anywhere: then it is no news
+      passages: text.passages === 0 ? "" : `, ${passages(text.passages)}`,
     }),
     bounds: placed ? bounds : undefined,
     lanes: placed ? lanes : [],
@@ -64,22 +77,23 @@ export function timelineEvent(
 
 export function timelineCluster(
   { span, drawn, count, kinds: counts, fromBefore }: Cluster,
-  { lang, t, kinds, figures }: PartWords,
+  { lang, kinds, events, cluster, clusterBefore }: PartWords,
 ): TimelineCluster {
   const present = KINDS.map((kind, n) => ({ kind, count: counts[n] ?? 0 }))
     .filter((counted) => counted.count > 0)
     .toSorted((a, b) => b.count - a.count);
   // "Fighting 800, Statements 404"
   const each = present.map(
-    (counted) => `${kinds.get(counted.kind) ?? counted.kind} ${figures.format(counted.count)}`,
+    (counted) => `${kinds.get(counted.kind) ?? counted.kind} ${figure(counted.count, lang)}`,
   );
-  const words = { count, days: daysInWords(span.from, span.to, lang), kinds: each.join(", ") };
+  const days = daysInWords(span.from, span.to, lang);
+  const words = { days, kinds: each.join(", ") };
   return {
     span,
     drawn,
     count,
-    label: t("summary.events", { count }),
-    name: fromBefore ? t("archive.clusterBefore", words) : t("archive.cluster", words),
+    label: `${events(count)}, ${days}`,
+    name: fromBefore ? clusterBefore(count, words) : cluster(count, words),
     kinds: present.map((counted) => ({ kind: counted.kind, share: counted.count / count })),
     fromBefore,
   };

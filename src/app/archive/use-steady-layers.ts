@@ -1,15 +1,10 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useMemo } from "react";
+import { useSteady } from "#src/ui/use-steady.ts";
 import type { Layers } from "../layers.ts";
 
 /** The same two functions at every drawing, which do what the present ones do. */
 export function useSteadyLayers(layers: Layers): Layers {
-  const now = useRef(layers);
-  useLayoutEffect(() => {
-    now.current = layers;
-  }, [layers]);
-  const [steady] = useState((): Layers => ({
-    open: (id, how) => now.current.open(id, how),
-    close: () => now.current.close(),
-  }));
-  return steady;
+  const open = useSteady(layers.open);
+  const close = useSteady(layers.close);
+  return useMemo(() => ({ open, close }), [open, close]);
 }

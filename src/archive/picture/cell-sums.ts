@@ -20,6 +20,15 @@ export interface Sum {
 
 export interface CellSums {
   readonly add: (lane: number, cell: number, part: Part, position: number) => void;
+  /** the same for several: how many of each kind, from when to when, and one of them */
+  readonly addAll: (
+    lane: number,
+    cell: number,
+    part: Part,
+    kinds: Uint16Array,
+    span: DayRange,
+    one: number,
+  ) => void;
   readonly count: (lane: number, cell: number, part: Part) => number;
   /** of the cells from `cell` to `end`, exclusive */
   readonly over: (lane: number, cell: number, end: number, parts: readonly Part[]) => Sum;
@@ -50,6 +59,15 @@ export function createCellSums(
       if (from < (first[n] ?? 0)) first[n] = from;
       if (to > (last[n] ?? 0)) last[n] = to;
       ones[n] = position;
+    },
+    addAll: (lane, cell, part, more, span, one) => {
+      const n = at(lane, cell, part);
+      for (let k = 0; k < KINDS.length; k += 1) {
+        kinds[n * KINDS.length + k] = (kinds[n * KINDS.length + k] ?? 0) + (more[k] ?? 0);
+      }
+      if (span.from < (first[n] ?? 0)) first[n] = span.from;
+      if (span.to > (last[n] ?? 0)) last[n] = span.to;
+      ones[n] = one;
     },
     count: (lane, cell, part) => {
       const start = at(lane, cell, part) * KINDS.length;

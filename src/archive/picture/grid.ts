@@ -53,19 +53,8 @@ export function gridOf(scale: Scale, need: GridNeed): Grid {
   const share = need.mostlyLong ? 2 / 3 : 1 / 3;
   const longRows = Math.max(1, Math.floor(rows * share));
   const longAtOnce = Math.min(need.lanes * (longRows - 1), Math.max(0, MOST_LONG - need.lanes));
-  const { width, cells, ...budgets } = finestTiles(scale.plotWidth, longAtOnce, share, need);
-  const cellDays = Math.max(1, Math.ceil(width / cells / dayWidth));
-  const tileCells = Math.max(1, Math.ceil(width / (cellDays * dayWidth)));
-  return {
-    dayWidth,
-    cellDays,
-    tileCells,
-    tileDays: cellDays * tileCells,
-    rows,
-    longRows,
-    longAtOnce,
-    ...budgets,
-  };
+  const tiles = finestTiles({ ...scale, dayWidth }, longAtOnce, share, need);
+  return { dayWidth, rows, longRows, longAtOnce, ...tiles };
 }
 
 /** The same for all scales that share the raster, as long as the events are the same. */
@@ -82,40 +71,68 @@ function levelOf({ dayWidth }: Pick<Scale, "dayWidth">): number {
   return Math.floor(2 * Math.log2(Math.min(WIDEST_DAY, Math.max(NARROWEST_DAY, dayWidth))));
 }
 
-interface Tiles {
-  /** pixels */
-  readonly width: number;
-  readonly cells: number;
-  readonly tileBudget: number;
-  readonly longBudget: number;
-  readonly firstCellBudget: number;
-  readonly overEndBudget: number;
+type Tiles = Omit<Grid, "dayWidth" | "rows" | "longRows" | "longAtOnce">;
+
+/** Of the ways to cut the plot into tiles the one with the finest cells; of equals the one with most items. */
+function finestTiles(
+  scale: Pick<Scale, "dayWidth" | "plotWidth">,
+  longAtOnce: number,
+  share: number,
+  need: GridNeed,
+): Tiles {
+  const ways = Array.from({ length: MOST_TILES }, (_, n) => {
+    const width = Math.max(CELL_WIDTH, scale.plotWidth / (n + 1));
+    return Array.from({ length: Math.floor(width / CELL_WIDTH) }, (_cells, fewer) =>
+      tilesOf(width, fewer + 1, scale, longAtOnce, share, need),
+    );
+  }).flat();
+  const lanes = Math.max(1, need.lanes);
+  const enough = ways.filter(
+    ({ tileCells, tileBudget, firstCellBudget, longBudget }) =>
+      firstCellBudget - longBudget >= lanes && tileBudget - longBudget >= lanes * tileCells,
+  );
+  const perDay = ({ tileBudget, tileDays }: Tiles) => tileBudget / tileDays;
+  const sorted = (enough.length > 0 ? enough : ways).toSorted(
+    (a, b) => a.cellDays - b.cellDays || perDay(b) - perDay(a),
+  );
+  return sorted[0] ?? tilesOf(scale.plotWidth, 1, scale, longAtOnce, share, need);
 }
 
-/** Of the ways to cut the plot into tiles the one with the most cells; of equals the fewest tiles. */
-function finestTiles(plotWidth: number, longAtOnce: number, share: number, need: GridNeed): Tiles {
+/** Tiles of at least `width` pixels, cut into about so many cells, and what each may hold. */
+function tilesOf(
+  width: number,
+  cells: number,
+  { dayWidth, plotWidth }: Pick<Scale, "dayWidth" | "plotWidth">,
+  longAtOnce: number,
+  share: number,
+  need: GridNeed,
+): Tiles {
+  const cellDays = Math.max(1, Math.ceil(width / cells / dayWidth));
+  const tileCells = Math.max(1, Math.ceil(width / (cellDays * dayWidth)));
+  const tileDays = cellDays * tileCells;
   const lanes = Math.max(1, need.lanes);
   // long events reach in from before, and those of them that found no row are one cluster in each lane
   const spanning = Math.min(lanes + longAtOnce + lanes, need.lasting);
   // where items of a further tile reach in from before, of the last tile only the first cells are touched:
-  // these make room for them, or, where a tile has hardly more than its first cells, all tiles do
-  const overEndBudget = Math.min(Math.max(lanes, LEAST_OVER_END), need.lasting);
+  // these make room for them, or, where a tile has hardly more than its first cells, all tiles do.
+  // Cells of a day hold nothing that reaches over their end
+  const overEndBudget =
+    cellDays === 1 ? 0 : Math.min(Math.max(lanes, LEAST_OVER_END), need.lasting);
   const reserved = need.mostlyLong ? overEndBudget : 0;
-  const ways = Array.from({ length: MOST_TILES }, (_, n) => {
-    const tiles = n + 1;
-    // two plot widths touch one tile more than fit into them
-    const tileBudget = Math.floor((MOST_PICTURE_ITEMS - spanning - reserved) / (2 * tiles + 1));
-    const firstCellBudget = tileBudget - overEndBudget + reserved;
-    const left = Math.min(firstCellBudget - lanes, tileBudget - (need.mostlyLong ? 1 : 2) * lanes);
-    const forLong = Math.min(Math.floor(tileBudget * share), left);
-    const longBudget = Math.min(need.lasting, Math.max(2, forLong));
-    const width = Math.max(CELL_WIDTH, plotWidth / tiles);
-    const isEnough = firstCellBudget - longBudget >= lanes;
-    const room = isEnough ? Math.floor((tileBudget - longBudget) / lanes) : 0;
-    const cells = Math.min(room, Math.floor(width / CELL_WIDTH));
-    const budgets = { tileBudget, longBudget, firstCellBudget, overEndBudget };
-    return { width, cells, ...budgets, all: cells * tiles };
-  });
-  const { all: _all, ...finest } = ways.reduce((best, way) => (way.all > best.all ? way : best));
-  return finest;
+  // two plot widths touch one tile more than they have room for, rounded up
+  const touched = Math.ceil((2 * plotWidth) / (tileDays * dayWidth)) + 1;
+  const tileBudget = Math.floor((MOST_PICTURE_ITEMS - spanning - reserved) / touched);
+  const firstCellBudget = tileBudget - overEndBudget + reserved;
+  const left = Math.min(firstCellBudget - lanes, tileBudget - (need.mostlyLong ? 1 : 2) * lanes);
+  const forLong = Math.min(Math.floor(tileBudget * share), left);
+  const longBudget = Math.min(need.lasting, Math.max(2, forLong));
+  return {
+    cellDays,
+    tileCells,
+    tileDays,
+    tileBudget,
+    longBudget,
+    firstCellBudget,
+    overEndBudget,
+  };
 }

@@ -4,6 +4,7 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import type { Lists } from "../columns.ts";
 import type { DrawnPlaces } from "../drawn-places.ts";
 import type { ArchiveChoices, LanesBy } from "../questions.ts";
+import { createDaySums, type DaySums } from "./day-sums.ts";
 
 export interface Lane {
   readonly id: string;
@@ -21,6 +22,10 @@ export interface Lanes {
   readonly bits: Uint16Array;
   /** how often an event of more than a day stands in a lane */
   readonly lasting: number;
+  /** where in `bits` the events of more than a day stand */
+  readonly longer: Uint32Array;
+  /** all others */
+  readonly ofDays: DaySums;
 }
 
 /** Lanes of their own; all that remains shares one more. */
@@ -45,7 +50,7 @@ export function lanesOf(
   choices: ArchiveChoices,
 ): Lanes {
   const { candidates, bitsAt } = tableOf(index, drawn, by, choices);
-  const { bits, all, lasting } = standing(drawn, bitsAt, candidates.length, index.places);
+  const { bits, all, lasting, longer } = standing(drawn, bitsAt, candidates.length, index.places);
   const counts = candidates.map((_, n) => countWith(all, n));
   const kept = [...candidates.keys()].filter((n) => (counts[n] ?? 0) > 0);
   const lanes = kept.map((n) => ({
@@ -53,22 +58,26 @@ export function lanesOf(
     count: counts[n] ?? 0,
     shared: candidates[n]?.shared,
   }));
-  const lastingOften = kept.reduce((sum, n) => sum + countWith(lasting, n), 0);
-  if (kept.length === candidates.length) return { lanes, bits, bitsAt, lasting: lastingOften };
   // bits of candidates to bits of lanes
-  const moved = Uint16Array.from(all, (_, old) =>
+  const isMoved = kept.length < candidates.length;
+  const moved = Uint16Array.from(isMoved ? all : [], (_, old) =>
     kept.reduce((sum, n, lane) => sum | (((old >> n) & 1) << lane), 0),
   );
-  for (let n = 0; n < bits.length; n += 1) bits[n] = moved[bits[n] ?? 0] ?? 0;
+  if (isMoved) for (let n = 0; n < bits.length; n += 1) bits[n] = moved[bits[n] ?? 0] ?? 0;
   return {
     lanes,
     bits,
-    bitsAt: (position) => moved[bitsAt(position)] ?? 0,
-    lasting: lastingOften,
+    bitsAt: isMoved ? (position) => moved[bitsAt(position)] ?? 0 : bitsAt,
+    lasting: kept.reduce((sum, n) => sum + countWith(lasting, n), 0),
+    longer,
+    ofDays: createDaySums(index, drawn, bits, lanes.length),
   };
 }
 
-/** The bits of each, and how often each set of bits is met: by all, and by what lasts longer than a day. */
+/**
+ * The bits of each, how often each set of bits is met, by all and by what lasts longer than a day, and
+ * where that stands.
+ */
 function standing(
   drawn: Uint32Array,
   bitsAt: (position: number) => number,
@@ -78,14 +87,19 @@ function standing(
   const bits = new Uint16Array(drawn.length);
   const all = new Uint32Array(1 << size);
   const lasting = new Uint32Array(1 << size);
+  const longer = new Uint32Array(drawn.length);
+  let end = 0;
   for (let n = 0; n < drawn.length; n += 1) {
     const position = drawn[n] ?? 0;
     const own = bitsAt(position);
     bits[n] = own;
     all[own] = (all[own] ?? 0) + 1;
-    if (from[position] !== last[position]) lasting[own] = (lasting[own] ?? 0) + 1;
+    if (from[position] === last[position]) continue;
+    lasting[own] = (lasting[own] ?? 0) + 1;
+    longer[end] = n;
+    end += 1;
   }
-  return { bits, all, lasting };
+  return { bits, all, lasting, longer: longer.slice(0, end) };
 }
 
 function countWith(bySet: Uint32Array, bit: number): number {

@@ -26,7 +26,7 @@ export function isLong({ from, last }: DrawnPlaces, grid: Grid, position: number
 export function longLanes(
   drawn: Uint32Array,
   places: DrawnPlaces,
-  { lanes, bits }: Lanes,
+  { lanes, bits, longer }: Lanes,
   grid: Grid,
 ): readonly LongLane[] {
   const { from, last } = places;
@@ -34,7 +34,8 @@ export function longLanes(
   const packing = lanes.map(() => createPacking(grid, besides));
   // long events that begin in the tile, and have found a row
   let [tileEnd, begun] = [-Infinity, 0];
-  for (let n = 0; n < drawn.length; n += 1) {
+  for (let at = 0; at < longer.length; at += 1) {
+    const n = longer[at] ?? 0;
     const position = drawn[n] ?? 0;
     const first = from[position] ?? 0;
     const end = last[position] ?? 0;

@@ -3,6 +3,7 @@
  * in which rows, follows from these cells alone: so the next tile leaves the rows free without knowing
  * the rest of this one, which would depend on the tile before, and so on.
  */
+import { countBefore } from "../ascending.ts";
 import { bareClaim, isFree, widened, type Claim } from "./claims.ts";
 import { CELL_WIDTH } from "./grid.ts";
 import { isLong } from "./long-events.ts";
@@ -15,8 +16,6 @@ export const NONE_OVER: OverEnd = new Map();
 
 interface LastCell {
   readonly lane: number;
-  /** fewer than there are where too many reach over the end */
-  short: number;
   /** the last first; one more than may stand singly, at the most */
   readonly over: number[];
   readonly hasLoose: boolean;
@@ -33,59 +32,82 @@ export function overEndOf(source: TileSource, tile: number): readonly (OverEnd |
   const over: (OverEnd | undefined)[] = lanes.lanes.map(() => NONE_OVER);
   const crossing = cells.filter((cell) => cell.over.length > 0);
   if (crossing.length === 0) return over;
-  const busy = busyAfter(source, end);
   let items = cells.filter((cell) => cell.over.length > 0 || cell.hasLoose).length;
   for (const cell of crossing.toSorted((a, b) => a.over.length - b.over.length)) {
-    const { lane, hasLoose } = cell;
-    const more = cell.over.length + Number(hasLoose) - 1;
-    const fits = cell.short <= roomOf(source, lane) && items + more <= grid.overEndBudget;
-    const isClear = !hasLoose && ((busy >> lane) & 1) === 0;
-    over[lane] = fits ? rowsFor(cell, isClear ? 0 : 1, source, end) : undefined;
-    if (over[lane] !== undefined) items += more;
+    const more = cell.over.length + Number(cell.hasLoose) - 1;
+    over[cell.lane] =
+      items + more <= grid.overEndBudget ? standingOver(cell, source, end) : undefined;
+    if (over[cell.lane] !== undefined) items += more;
   }
   return over;
 }
 
 function lastCells(source: TileSource, end: number): readonly LastCell[] {
-  const { places, grid, drawn, lanes, loose } = source;
+  const { places, grid, drawn, lanes } = source;
   const first = end - grid.cellDays;
   const cells = lanes.lanes.map((_, lane): LastCell => {
-    const begun = begunIn(loose[lane] ?? new Uint32Array(), places, first, end);
-    return { lane, short: 0, over: [], hasLoose: begun.from < begun.end };
+    return { lane, over: [], hasLoose: hasLoose(source, lane, first, end) };
   });
   const begun = begunIn(drawn, places, first, end);
+  const begin = countBefore(lanes.longer, begun.from);
   let undecided = cells.length;
   // from the end, where most of those begin that reach over it: a crowded cell is done with soon
-  for (let n = begun.end - 1; n >= begun.from && undecided > 0; n -= 1) {
+  for (let at = countBefore(lanes.longer, begun.end) - 1; at >= begin && undecided > 0; at -= 1) {
+    const n = lanes.longer[at] ?? 0;
     const position = drawn[n] ?? 0;
-    if (isLong(places, grid, position)) continue;
-    const crosses = (places.last[position] ?? 0) >= end;
-    for (let own = lanes.bits[n] ?? 0; own !== 0; own &= own - 1) {
-      const cell = cells[31 - Math.clz32(own & -own)];
-      if (cell === undefined) continue;
-      cell.short += 1;
-      if (!crosses || cell.over.length > grid.overEndBudget) continue;
-      cell.over.push(position);
-      if (cell.over.length > grid.overEndBudget) undecided -= 1;
-    }
+    if ((places.last[position] ?? 0) < end || isLong(places, grid, position)) continue;
+    undecided -= filled(cells, lanes.bits[n] ?? 0, position, grid.overEndBudget);
   }
   return cells;
 }
 
-/** The lanes, as bits, in which the next tile has something in its first row that could be covered. */
-function busyAfter({ places, grid, drawn, lanes, loose }: TileSource, end: number): number {
-  const to = end + CLEAR_CELLS * grid.cellDays;
-  const all = (1 << lanes.lanes.length) - 1;
-  let busy = 0;
-  for (const [lane, positions] of loose.entries()) {
-    const begun = begunIn(positions, places, end, to);
-    if (begun.from < begun.end) busy |= 1 << lane;
+/** Puts an event into the cells of its lanes; how many have as many as can be looked at since then. */
+function filled(cells: readonly LastCell[], bits: number, position: number, most: number): number {
+  let decided = 0;
+  for (let own = bits; own !== 0; own &= own - 1) {
+    const over = cells[31 - Math.clz32(own & -own)]?.over;
+    if (over === undefined || over.length > most) continue;
+    over.push(position);
+    if (over.length > most) decided += 1;
   }
-  const begun = begunIn(drawn, places, end, to);
-  for (let n = begun.from; n < begun.end && busy !== all; n += 1) {
-    if (!isLong(places, grid, drawn[n] ?? 0)) busy |= lanes.bits[n] ?? 0;
+  return decided;
+}
+
+/** The rows of what reaches over the end; undefined where the short events of the cell can't stand singly. */
+function standingOver(cell: LastCell, source: TileSource, end: number): OverEnd | undefined {
+  const { lane } = cell;
+  const { cellDays } = source.grid;
+  const room = roomOf(source, lane);
+  if (countShort(source, lane, end - cellDays, end, room + 1) > room) return undefined;
+  const clear = end + CLEAR_CELLS * cellDays;
+  // in its first row the next tile may have something that could be covered
+  const isClear =
+    !cell.hasLoose &&
+    !hasLoose(source, lane, end, clear) &&
+    countShort(source, lane, end, clear, 1) === 0;
+  return rowsFor(cell, isClear ? 0 : 1, source, end);
+}
+
+/** Of the days from `from` to `to`, exclusive; no more than `most` are counted. */
+function countShort(
+  { places, grid, drawn, lanes }: TileSource,
+  lane: number,
+  from: number,
+  to: number,
+  most: number,
+): number {
+  const begun = begunIn(drawn, places, from, to);
+  let count = 0;
+  for (let n = begun.from; n < begun.end && count < most; n += 1) {
+    const stands = (((lanes.bits[n] ?? 0) >> lane) & 1) === 1;
+    if (stands && !isLong(places, grid, drawn[n] ?? 0)) count += 1;
   }
-  return busy;
+  return count;
+}
+
+function hasLoose({ loose, places }: TileSource, lane: number, from: number, to: number): boolean {
+  const begun = begunIn(loose[lane] ?? new Uint32Array(), places, from, to);
+  return begun.from < begun.end;
 }
 
 /** From the first row that is safe; undefined where the rows don't suffice. */

@@ -164,7 +164,7 @@ function positioned(level: Level, item: TileItem): PositionedItem {
     const drawn = isCut ? { drawn: instead.drawn } : {};
     return { key: eventKey(level, lane, position), ...place, position, ...drawn };
   }
-  const { group, one: _one, ...cluster } = item.cluster;
+  const { group, one: _one, loose: _loose, ...cluster } = item.cluster;
   const key = `${id}:c${String(group.from)}/${String(group.to)}`;
   return { key, ...place, cluster: { ...cluster, fromBefore: false } };
 }

@@ -29,20 +29,26 @@ interface Stretch {
 }
 
 /** `drawn` is widened to what can be seen. */
-export interface TileCluster extends Sum, Stretch {}
+export interface TileCluster extends Sum, Stretch {
+  /** how many of them are long events without a row */
+  readonly loose: number;
+}
 
-export type TileItem = {
+interface TilePlace {
   readonly lane: number;
   /** counted from the first row of the lane that holds no long events */
   readonly row: number;
-} & (
-  | {
+}
+
+export type TileClusterItem = TilePlace & { readonly cluster: TileCluster };
+
+export type TileItem =
+  | (TilePlace & {
       readonly position: number;
       /** it is all of what would else be a cluster */
       readonly instead?: Stretch;
-    }
-  | { readonly cluster: TileCluster }
-);
+    })
+  | TileClusterItem;
 
 export interface TileRoom {
   readonly rows: number;
@@ -57,30 +63,34 @@ export interface TileRoom {
 /** The least width of a cluster; pixels. */
 const CLUSTER_WIDTH = 56;
 
+/** What one lane shows in one tile. */
+export interface PackedLane {
+  readonly items: readonly TileItem[];
+  readonly rows: readonly Row[];
+  readonly room: TileRoom;
+}
+
 /** `groups` are those of one lane, by time. */
-export function packedLane(
-  groups: readonly Group[],
-  sums: CellSums,
-  room: TileRoom,
-): readonly TileItem[] {
+export function packedLane(groups: readonly Group[], sums: CellSums, room: TileRoom): PackedLane {
   let left = withoutLone(groups);
   for (;;) {
     const packed = tryPacking(left, sums, room);
-    if ("items" in packed) return packed.items;
+    if ("items" in packed) return { ...packed, room };
     left = loosened(left, packed.stuck);
   }
 }
 
-/** The items, or the group that found no room. */
+/** The items and the rows that they take, or the group that found no room. */
 function tryPacking(
   groups: readonly Group[],
   sums: CellSums,
   room: TileRoom,
-): { readonly items: readonly TileItem[] } | { readonly stuck: Group } {
-  const taken: Claim[][] = Array.from({ length: room.rows }, () => []);
+): Omit<PackedLane, "room"> | { readonly stuck: Group } {
+  const rows = Array.from({ length: room.rows }, (): Row => ({ taken: [], bare: [] }));
   const items: TileItem[] = [];
   for (const [position, row] of room.reaching) {
-    taken[row]?.push(bareClaim(position, room.places, room.grid));
+    const claim = bareClaim(position, room.places, room.grid);
+    take(rows, { row, claim, bare: claim });
   }
   for (const group of groups) {
     if (group.single && group.loose === 0) continue;
@@ -88,17 +98,47 @@ function tryPacking(
     const sum = sums.over(lane, cell, end, single ? [LOOSE] : [SHORT, LOOSE]);
     const cluster = clusterOf(group, sum, room);
     // groups have no day in common: the first row is enough for all clusters
-    taken[0]?.push(claimOfDays(cluster.drawn, room.grid));
+    const claim = claimOfDays(cluster.drawn, room.grid);
+    take(rows, { row: 0, claim, bare: claim });
     items.push({ lane, row: 0, ...(sum.count === 1 ? onlyOne(cluster) : { cluster }) });
   }
   const singles = groups.flatMap((group) => group.singles.map((position) => ({ group, position })));
   const isOver = ({ position }: { position: number }) => room.over.has(position);
   for (const { group, position } of singles.toSorted((a, b) => +isOver(b) - +isOver(a))) {
-    const row = rowFor(position, taken, room, group.short === 1);
-    if (row === undefined) return { stuck: group };
-    items.push({ lane: group.lane, row, position });
+    const found = rowFor(position, rows, room, group.short === 1);
+    if (found === undefined) return { stuck: group };
+    take(rows, found);
+    items.push({ lane: group.lane, row: found.row, position });
   }
-  return { items };
+  return { items, rows };
+}
+
+/**
+ * With the events of a cluster singly, if there are rows for them: they make do with their shapes, and
+ * may even cost others their words, since the cluster in their place would say less.
+ */
+export function takenApart(
+  { items, rows, room }: PackedLane,
+  whole: TileClusterItem,
+  positions: readonly number[],
+): PackedLane | undefined {
+  const covered = claimOfDays(whole.cluster.drawn, room.grid);
+  const others = (claims: readonly Claim[]) =>
+    claims.filter(({ left, right }) => left !== covered.left || right !== covered.right);
+  // in the first row it is alone on its days
+  const without = rows.map(({ taken, bare }, row) =>
+    row === 0
+      ? { taken: others(taken), bare: others(bare) }
+      : { taken: [...taken], bare: [...bare] },
+  );
+  const singles: TileItem[] = [];
+  for (const position of positions) {
+    const found = rowFor(position, without, room, true) ?? rowAnyway(position, without, room);
+    if (found === undefined) return undefined;
+    take(without, found);
+    singles.push({ lane: whole.lane, row: found.row, position });
+  }
+  return { items: [...items.filter((item) => item !== whole), ...singles], rows: without, room };
 }
 
 function onlyOne({ one, group, drawn, span }: TileCluster) {
@@ -142,7 +182,11 @@ function clustered(groups: readonly Group[]): Group {
   };
 }
 
-function clusterOf({ cell, end }: Group, sum: Sum, { grid, firstDay }: TileRoom): TileCluster {
+function clusterOf(
+  { cell, end, loose }: Group,
+  sum: Sum,
+  { grid, firstDay }: TileRoom,
+): TileCluster {
   const group = {
     from: firstDay + cell * grid.cellDays,
     to: firstDay + end * grid.cellDays,
@@ -152,28 +196,62 @@ function clusterOf({ cell, end }: Group, sum: Sum, { grid, firstDay }: TileRoom)
   const before = Math.max(0, Math.floor(missing / 2));
   const from = Math.max(group.from, sum.span.from - before);
   const to = Math.min(group.to - 1, last + Math.max(0, missing - (sum.span.from - from)));
-  return { ...sum, group, drawn: { from, to } };
+  return { ...sum, loose, group, drawn: { from, to } };
 }
 
 // ----- rows ----- //
+
+interface Row {
+  /** with the room for words */
+  readonly taken: Claim[];
+  /** what is drawn in any case */
+  readonly bare: Claim[];
+}
+
+interface FoundRow {
+  readonly row: number;
+  readonly claim: Claim;
+  readonly bare: Claim;
+}
+
+function take(rows: readonly Row[], { row, claim, bare }: FoundRow): void {
+  rows[row]?.taken.push(claim);
+  rows[row]?.bare.push(bare);
+}
 
 /**
  * With room for words, if there is any; what is alone in its cell makes do with its shape. Nothing but
  * what is known to reaches into the next tile.
  */
-function rowFor(position: number, taken: Claim[][], room: TileRoom, alone: boolean) {
-  const { grid, places, firstDay, over } = room;
-  const bare = bareClaim(position, places, grid);
-  const own = over.get(position);
-  const end = (firstDay + grid.tileDays) * grid.dayWidth;
+function rowFor(
+  position: number,
+  rows: readonly Row[],
+  room: TileRoom,
+  alone: boolean,
+): FoundRow | undefined {
+  const own = room.over.get(position);
+  const bare = claimFor(position, SHAPE_ROOM, room).claim;
+  const taken = rows.map((row) => row.taken);
   for (const width of alone || own !== undefined ? [CELL_WIDTH, SHAPE_ROOM] : [CELL_WIDTH]) {
-    const { claim, shifted } = widened(bare, width, end);
+    const { claim, shifted } = claimFor(position, width, room);
     const row = own === undefined ? freeRow(taken, claim, shifted) : freeAt(taken, claim, own);
-    if (row === undefined) continue;
-    taken[row]?.push(claim);
-    return row;
+    if (row !== undefined) return { row, claim, bare };
   }
   return undefined;
+}
+
+/** Where only words are in the way. */
+function rowAnyway(position: number, rows: readonly Row[], room: TileRoom): FoundRow | undefined {
+  const { claim, shifted } = claimFor(position, SHAPE_ROOM, room);
+  const drawn = rows.map(({ bare }) => bare);
+  const own = room.over.get(position);
+  const row = own === undefined ? freeRow(drawn, claim, shifted) : freeAt(drawn, claim, own);
+  return row === undefined ? undefined : { row, claim, bare: claim };
+}
+
+function claimFor(position: number, width: number, { grid, places, firstDay }: TileRoom) {
+  const end = (firstDay + grid.tileDays) * grid.dayWidth;
+  return widened(bareClaim(position, places, grid), width, end);
 }
 
 function freeAt(taken: readonly (readonly Claim[])[], claim: Claim, row: number) {

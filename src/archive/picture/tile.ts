@@ -6,7 +6,15 @@
 import { createCellSums, LOOSE, SHORT, type CellSums } from "./cell-sums.ts";
 import { isLong } from "./long-events.ts";
 import { NONE_OVER, type OverEnd } from "./over-end.ts";
-import { packedLane, type Group, type TileItem } from "./tile-rows.ts";
+import { addShort } from "./short-sums.ts";
+import {
+  packedLane,
+  takenApart,
+  type Group,
+  type PackedLane,
+  type TileClusterItem,
+  type TileItem,
+} from "./tile-rows.ts";
 import { begunIn, roomOf, type TileSource } from "./tile-source.ts";
 
 /** What the short events of the last cells do, for a tile and the one before it. */
@@ -24,9 +32,10 @@ export function tileOf(
   const groups = groupsOf(sums, source);
   const over = overEndAt(tile);
   const reaching = overEndAt(tile - 1);
-  grantSingles(groups, source, source.longBegun(tile), over);
+  const longBegun = source.longBegun(tile);
+  grantSingles(groups, source, longBegun, over);
   gatherSingles(groups, source, tile);
-  return lanes.lanes.flatMap((_, lane) =>
+  const packed = lanes.lanes.map((_, lane) =>
     packedLane(
       groups.filter((group) => group.lane === lane),
       sums,
@@ -40,6 +49,7 @@ export function tileOf(
       },
     ),
   );
+  return withFewApart(packed, source, tile, longBegun, over);
 }
 
 /** The days of a tile: the first, and that of the next tile. */
@@ -51,25 +61,11 @@ function cellAt({ places, grid }: TileSource, tile: number, position: number): n
   return Math.floor(((places.from[position] ?? 0) - tile * grid.tileDays) / grid.cellDays);
 }
 
-/** The one loop over all events of a tile, which may be all of the archive. */
 function sumShort(sums: CellSums, source: TileSource, tile: number): void {
-  const { places, grid, drawn } = source;
-  const { from: firstDays, last: lastDays } = places;
-  const { bits } = source.lanes;
-  const { from, end } = begunIn(drawn, places, ...daysOf(source, tile));
-  let cell = 0;
-  let cellEnd = -Infinity;
-  for (let n = from; n < end; n += 1) {
-    const position = drawn[n] ?? 0;
-    const day = firstDays[position] ?? 0;
-    if ((lastDays[position] ?? 0) - day >= grid.cellDays) continue;
-    if (day >= cellEnd) {
-      cell = cellAt(source, tile, position);
-      cellEnd = tile * grid.tileDays + (cell + 1) * grid.cellDays;
-    }
-    for (let own = bits[n] ?? 0; own !== 0; own &= own - 1) {
-      sums.add(31 - Math.clz32(own & -own), cell, SHORT, position);
-    }
+  const { tileDays, cellDays, tileCells } = source.grid;
+  for (let cell = 0; cell < tileCells; cell += 1) {
+    const day = tile * tileDays + cell * cellDays;
+    addShort(sums, source, cell, day, day + cellDays);
   }
 }
 
@@ -119,17 +115,73 @@ function grantSingles(
   }
 }
 
+/** A cluster of so many takes as much room as they do, and says less. */
+const FEW = 3;
+
+/** What is left of the items and rows goes to the smallest clusters. */
+function withFewApart(
+  packed: readonly PackedLane[],
+  source: TileSource,
+  tile: number,
+  longBegun: number,
+  over: readonly (OverEnd | undefined)[],
+): readonly TileItem[] {
+  const { grid } = source;
+  const [begin, end] = daysOf(source, tile);
+  const lanes = [...packed];
+  const all = packed.flatMap(({ items }) => items);
+  let items = longBegun + all.length;
+  let inFirst =
+    longBegun + all.filter((item) => beginOf(item, source) < begin + grid.cellDays).length;
+  const few = all
+    .filter((item) => "cluster" in item)
+    .filter(({ lane, cluster: { count, loose, group } }) => {
+      const mayReachOver = group.to < end || over[lane] !== undefined;
+      return count <= FEW && loose === 0 && mayReachOver;
+    });
+  for (const item of few.toSorted((a, b) => a.cluster.count - b.cluster.count)) {
+    const { count, group } = item.cluster;
+    const more = count - 1;
+    const moreInFirst = group.from === begin ? more : 0;
+    const whole = lanes[item.lane];
+    const fits = items + more <= grid.tileBudget && inFirst + moreInFirst <= grid.firstCellBudget;
+    if (whole === undefined || !fits) continue;
+    const apart = takenApart(whole, item, shortIn(item, source));
+    if (apart === undefined) continue;
+    lanes[item.lane] = apart;
+    items += more;
+    inFirst += moreInFirst;
+  }
+  return lanes.flatMap((lane) => lane.items);
+}
+
+function beginOf(item: TileItem, { places }: TileSource): number {
+  return "cluster" in item ? item.cluster.group.from : (places.from[item.position] ?? 0);
+}
+
+/** All of a cluster that has no long ones. */
+function shortIn({ lane, cluster: { group } }: TileClusterItem, source: TileSource) {
+  return shortBegun(source, lane, group.from, group.to);
+}
+
 function gatherSingles(groups: readonly Group[], source: TileSource, tile: number): void {
-  const { places, grid, lanes, drawn } = source;
-  const day = tile * grid.tileDays;
+  const { cellDays, tileDays } = source.grid;
   for (const group of groups) {
     if (!group.single) continue;
-    const begin = day + group.cell * grid.cellDays;
-    const { from, end } = begunIn(drawn, places, begin, begin + grid.cellDays);
-    for (let n = from; n < end; n += 1) {
-      const position = drawn[n] ?? 0;
-      const stands = (((lanes.bits[n] ?? 0) >> group.lane) & 1) === 1;
-      if (stands && !isLong(places, grid, position)) group.singles.push(position);
-    }
+    const begin = tile * tileDays + group.cell * cellDays;
+    group.singles.push(...shortBegun(source, group.lane, begin, begin + cellDays));
   }
+}
+
+/** Short events of a lane that begin on the days; `to` is exclusive. */
+function shortBegun(source: TileSource, lane: number, from: number, to: number): readonly number[] {
+  const { places, grid, lanes, drawn } = source;
+  const begun = begunIn(drawn, places, from, to);
+  const positions: number[] = [];
+  for (let n = begun.from; n < begun.end; n += 1) {
+    const position = drawn[n] ?? 0;
+    const stands = (((lanes.bits[n] ?? 0) >> lane) & 1) === 1;
+    if (stands && !isLong(places, grid, position)) positions.push(position);
+  }
+  return positions;
 }

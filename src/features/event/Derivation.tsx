@@ -62,6 +62,9 @@ export function Derivation({ record, dataset, lang }: Props) {
   );
 }
 
+/** Longer words than these would break into many lines beside what explains them. */
+const NARROW = 18;
+
 function Row({
   heading,
   aside = false,
@@ -73,7 +76,7 @@ function Row({
   children: React.ReactNode;
 }) {
   return (
-    <div className="derivation-row" data-aside={aside}>
+    <div className="derivation-row" data-aside={aside} data-wide={heading.length > NARROW}>
       <dt>{heading}</dt>
       <dd>{children}</dd>
     </div>

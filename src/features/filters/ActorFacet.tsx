@@ -2,11 +2,13 @@ import { lazy, Suspense, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { textInLang } from "#src/domain/local-text.ts";
 import { NONE_NAMED, type Actor, type Lang } from "#src/domain/model.ts";
+import { useSteady } from "#src/ui/use-steady.ts";
 import { MATCHES, type Address } from "#src/url/address.ts";
 import { actorRows, matchingRows, treeOf, type ActorRow, type RowNode } from "./actor-rows.ts";
 import { CountedCheckbox } from "./CountedCheckbox.tsx";
-import { MOST_WHOLE, type FacetRow } from "./facet-row.ts";
+import { MOST_WHOLE, toggled, type FacetRow } from "./facet-row.ts";
 import { FacetSearch } from "./FacetSearch.tsx";
+import { useCountWords, type CountWords } from "./use-count-words.ts";
 import { useFoundNames } from "./use-found-names.ts";
 
 const LongOptions = lazy(() =>
@@ -21,6 +23,7 @@ export function ActorFacet({
   countOf,
   chosen,
   match,
+  awaited = false,
   lang,
   onChoose,
   onMatch,
@@ -37,6 +40,8 @@ export function ActorFacet({
   countOf: (id: string) => number | undefined;
   chosen: readonly string[];
   match: Address["match"];
+  /** actors are on their way, nobody knows how many: room is kept for a long list of them */
+  awaited?: boolean;
   lang: Lang;
   onChoose: (actors: readonly string[]) => void;
   onMatch: (match: Address["match"]) => void;
@@ -56,16 +61,25 @@ export function ActorFacet({
     [all, found, matches],
   );
   const headed = useMemo(() => withHeading(rows, inSides, others), [rows, inSides, others]);
-  const toggle = (id: string) =>
-    onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  const branch = { countOf, chosen, onToggle: toggle };
+  const toggle = useSteady((id: string) => onChoose(toggled(chosen, id)));
+  const words = useCountWords();
+  const chosenRows = useMemo(
+    () =>
+      chosen
+        .filter((id) => id !== NONE_NAMED)
+        .map((id) => ({ value: id, label: nameOf(actors.get(id), lang) ?? id })),
+    [chosen, actors, lang],
+  );
+  const branch = { countOf, chosen, words, onToggle: toggle };
   const noneNamed =
     found === "" ? (
       <CountedCheckbox
+        value={NONE_NAMED}
         label={t("filters.noneNamed")}
         count={countOf(NONE_NAMED)}
         checked={chosen.includes(NONE_NAMED)}
-        onChange={() => toggle(NONE_NAMED)}
+        words={words}
+        onToggle={toggle}
       />
     ) : undefined;
   return (
@@ -91,16 +105,16 @@ export function ActorFacet({
       {rows.length === 0 && found !== "" ? (
         <p className="facet-empty">{t("filters.noActor", { query: found })}</p>
       ) : undefined}
-      {long ? (
+      {awaited && !long ? (
+        <div className="options-space-kept" />
+      ) : long ? (
         <Suspense fallback={<div className="options-space-kept" />}>
           <LongOptions
             key={found}
             heading={t("filters.actors")}
             field={field}
             rows={headed}
-            chosenRows={chosen
-              .filter((id) => id !== NONE_NAMED)
-              .map((id) => ({ value: id, label: nameOf(actors.get(id), lang) ?? id }))}
+            chosenRows={chosenRows}
             countOf={countOf}
             onToggle={toggle}
           />
@@ -123,6 +137,7 @@ interface BranchProps {
   readonly nodes: readonly RowNode[];
   readonly countOf: (id: string) => number | undefined;
   readonly chosen: readonly string[];
+  readonly words: CountWords;
   readonly onToggle: (id: string) => void;
 }
 
@@ -133,10 +148,12 @@ function Branch({ nodes, ...rest }: BranchProps) {
       {nodes.map(({ row: { value, label }, parts }) => (
         <li key={value}>
           <CountedCheckbox
+            value={value}
             label={label}
             count={rest.countOf(value)}
             checked={rest.chosen.includes(value)}
-            onChange={() => rest.onToggle(value)}
+            words={rest.words}
+            onToggle={rest.onToggle}
           />
           <Branch nodes={parts} {...rest} />
         </li>

@@ -1,34 +1,31 @@
-import { useId, useMemo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { LANGS } from "#src/domain/model.ts";
-import { figure } from "#src/i18n/figures.ts";
+import { memo, useId, type ReactNode } from "react";
+import type { CountWords } from "./use-count-words.ts";
 
-/** A checkbox named by its value alone; the count is its description, since it changes. */
-export function CountedCheckbox({
+/**
+ * A checkbox named by its value alone; the count is its description, since it changes. Many are drawn
+ * at once: what is given to one stays the same object or function until it means something else.
+ */
+export const CountedCheckbox = memo(function CountedCheckbox({
+  value,
   label,
   count,
   checked,
-  onChange,
-  children,
-  ...box
+  words,
+  onToggle,
+  shape,
+  tabIndex,
 }: {
+  value: string;
   label: string;
   /** `undefined` while it is not known */
   count: number | undefined;
   checked: boolean;
-  onChange: () => void;
-  /** a shape between box and name */
-  children?: ReactNode;
+  words: CountWords;
+  onToggle: (value: string) => void;
+  /** between box and name */
+  shape?: ReactNode;
   tabIndex?: number;
-  onFocus?: () => void;
 }) {
-  const { t, i18n } = useTranslation();
-  const lang = LANGS.find((known) => known === i18n.language) ?? "en";
-  // many of them are drawn at once, and mostly with the counts they had
-  const described = useMemo(
-    () => (count === undefined ? "" : t("filters.count", { count })),
-    [t, count],
-  );
   const labelId = useId();
   const countId = useId();
   return (
@@ -36,25 +33,25 @@ export function CountedCheckbox({
       <input
         type="checkbox"
         checked={checked}
-        onChange={onChange}
+        onChange={() => onToggle(value)}
         aria-labelledby={labelId}
         aria-describedby={count === undefined ? undefined : countId}
-        {...box}
+        tabIndex={tabIndex}
       />
-      {children}
+      {shape}
       <span id={labelId} className="counted-label">
         {label}
       </span>
       {count === undefined ? undefined : (
         <>
           <span className="counted-count" aria-hidden="true">
-            {figure(count, lang)}
+            {words.figure(count)}
           </span>
           <span id={countId} hidden>
-            {described}
+            {words.inWords(count)}
           </span>
         </>
       )}
     </label>
   );
-}
+});

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSteady } from "#src/ui/use-steady.ts";
 import { CountedCheckbox } from "./CountedCheckbox.tsx";
-import { MOST_WHOLE, type FacetRow } from "./facet-row.ts";
+import { MOST_WHOLE, toggled, type FacetRow } from "./facet-row.ts";
 import { FacetSearch } from "./FacetSearch.tsx";
+import { useCountWords } from "./use-count-words.ts";
 import { useFoundNames } from "./use-found-names.ts";
 
 const LongOptions = lazy(() =>
@@ -50,33 +52,31 @@ export function FoldedFacetList<T extends string>({ heading, ...options }: Facet
 }
 
 function Options<T extends string>(props: FacetProps<T>) {
-  const { options, countOf, chosen, onChoose } = props;
+  const { options, countOf, chosen } = props;
+  const words = useCountWords();
+  const toggle = useToggle(props);
   if (options.length > MOST_WHOLE) return <SearchedOptions {...props} />;
   return (
     <ul>
       {options.map(({ value, label, shape, title }) => (
         <li key={value} title={title}>
           <CountedCheckbox
+            value={value}
             label={label}
             count={countOf(value)}
             checked={chosen.includes(value)}
-            onChange={() => onChoose(toggled(chosen, value))}
-          >
-            {shape}
-          </CountedCheckbox>
+            words={words}
+            onToggle={toggle}
+            shape={shape}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function SearchedOptions<T extends string>({
-  heading,
-  options,
-  countOf,
-  chosen,
-  onChoose,
-}: FacetProps<T>) {
+function SearchedOptions<T extends string>(props: FacetProps<T>) {
+  const { heading, options, countOf, chosen } = props;
   const { t } = useTranslation();
   const byValue = useMemo(
     () => new Map<string, FacetRow<T>>(options.map((option) => [option.value, option])),
@@ -89,7 +89,11 @@ function SearchedOptions<T extends string>({
     () => options.filter((option) => matches(namesOf(option))),
     [options, matches],
   );
-  const valueOf = (value: string) => byValue.get(value)?.value;
+  const chosenRows = useMemo(
+    () => chosen.map((value) => byValue.get(value) ?? { value, label: value }),
+    [chosen, byValue],
+  );
+  const toggle = useToggle(props);
   return (
     <>
       <div className="actor-tools">
@@ -104,26 +108,28 @@ function SearchedOptions<T extends string>({
           heading={heading}
           field={field}
           rows={rows}
-          chosenRows={chosen.map((value) => byValue.get(value) ?? { value, label: value })}
+          chosenRows={chosenRows}
           countOf={(value) => {
-            const known = valueOf(value);
+            const known = byValue.get(value)?.value;
             return known === undefined ? undefined : countOf(known);
           }}
-          onToggle={(value) => {
-            const known = valueOf(value) ?? chosen.find((one) => one === value);
-            if (known !== undefined) onChoose(toggled(chosen, known));
-          }}
+          onToggle={toggle}
         />
       </Suspense>
     </>
   );
 }
 
+/** What is chosen may be no option any more, and can be taken back all the same. */
+function useToggle<T extends string>({ options, chosen, onChoose }: FacetProps<T>) {
+  return useSteady((value: string) => {
+    const option = options.find((one) => one.value === value);
+    const known = option?.value ?? chosen.find((one) => one === value);
+    if (known !== undefined) onChoose(toggled(chosen, known));
+  });
+}
+
 /** A source answers to its headline too. */
 function namesOf({ label, title }: FacetRow): string {
   return title === undefined ? label : `${label} · ${title}`;
-}
-
-function toggled<T>(chosen: readonly T[], value: T): readonly T[] {
-  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
 }

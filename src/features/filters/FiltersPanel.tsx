@@ -31,6 +31,15 @@ export function FiltersPanel({
   const { t } = useTranslation();
   const { dataset, records } = collection;
   const totalOf = useMemo(() => totalsOf(records), [records]);
+  const kindRows = useMemo(
+    () =>
+      KINDS.map((kind) => ({
+        value: kind,
+        label: t(`kind.${kind}`),
+        shape: <KindShape kind={kind} />,
+      })),
+    [t],
+  );
   // many options are searched: the same array keeps what was prepared for that
   const sourceRows = useMemo(
     () =>
@@ -61,11 +70,7 @@ export function FiltersPanel({
       />
       <FacetList
         heading={t("filters.kinds")}
-        options={KINDS.map((kind) => ({
-          value: kind,
-          label: t(`kind.${kind}`),
-          shape: <KindShape kind={kind} />,
-        }))}
+        options={kindRows}
         countOf={(kind) => counts.kinds.get(kind) ?? 0}
         chosen={address.kinds}
         onChoose={(kinds) => change({ kinds }, "push")}

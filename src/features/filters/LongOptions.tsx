@@ -1,9 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { useLongRows } from "#src/ui/use-long-rows.ts";
+import { useSteady } from "#src/ui/use-steady.ts";
 import { rowsInDocument, walkedTo } from "#src/ui/walk-keys.ts";
 import { CountedCheckbox } from "./CountedCheckbox.tsx";
 import type { FacetRow } from "./facet-row.ts";
+import { useCountWords } from "./use-count-words.ts";
 import "./long-options.css";
 
 export interface LongOptionsProps {
@@ -12,6 +14,7 @@ export interface LongOptionsProps {
   /** those that are chosen, whether or not they are among the rows */
   readonly chosenRows: readonly FacetRow[];
   readonly countOf: (value: string) => number | undefined;
+  /** the same function at every drawing */
   readonly onToggle: (value: string) => void;
   /** what the rows are sought with: where none is left, the focus goes there */
   readonly field: RefObject<HTMLElement | null>;
@@ -34,6 +37,7 @@ export function LongOptions({
   field,
 }: LongOptionsProps) {
   const { t } = useTranslation();
+  const words = useCountWords();
   const { drawn, scroller, block, onScroll, show, seen } = useLongRows({
     count: rows.length,
     guess: ROW,
@@ -65,7 +69,7 @@ export function LongOptions({
     event.preventDefault();
     goTo(to);
   };
-  const takeBack = (value: string) => {
+  const takeBack = useSteady((value: string) => {
     onToggle(value);
     // its row is about to go: the focus stays with what takes its place, or goes to the list, or to the search
     const boxes = [...(chosen.current?.querySelectorAll("input") ?? [])];
@@ -74,6 +78,11 @@ export function LongOptions({
     if (next !== undefined) next.focus();
     else if (current < 0) field.current?.focus();
     else goTo(current);
+  });
+  const focused = ({ target }: React.FocusEvent) => {
+    const at = Number(target.closest("[data-at]")?.getAttribute("data-at") ?? current);
+    setWalked(at);
+    if (at < drawn.first || at > drawn.last) show(at);
   };
   const isChosen = useMemo(() => new Set(chosenRows.map(({ value }) => value)), [chosenRows]);
   const { first, last } = drawn;
@@ -90,20 +99,21 @@ export function LongOptions({
           {chosenRows.map(({ value, label, shape, title }) => (
             <li key={value} title={title}>
               <CountedCheckbox
+                value={value}
                 label={label}
                 count={countOf(value)}
                 checked
-                onChange={() => takeBack(value)}
-              >
-                {shape}
-              </CountedCheckbox>
+                words={words}
+                onToggle={takeBack}
+                shape={shape}
+              />
             </li>
           ))}
         </ol>
       )}
       <div className="options-scroller" ref={scroller} onScroll={onScroll}>
         <div className="options-space">
-          <ol role="list" ref={block} aria-label={heading} onKeyDown={walk}>
+          <ol role="list" ref={block} aria-label={heading} onKeyDown={walk} onFocus={focused}>
             {numbers.map((n) => {
               const row = rows[n];
               if (row === undefined) return undefined;
@@ -124,18 +134,15 @@ export function LongOptions({
                     <p className="facet-others">{row.heading}</p>
                   )}
                   <CountedCheckbox
+                    value={row.value}
                     label={row.label}
                     count={countOf(row.value)}
                     checked={isChosen.has(row.value)}
-                    onChange={() => onToggle(row.value)}
+                    words={words}
+                    onToggle={onToggle}
+                    shape={row.shape}
                     tabIndex={n === current ? 0 : -1}
-                    onFocus={() => {
-                      setWalked(n);
-                      if (away) show(n);
-                    }}
-                  >
-                    {row.shape}
-                  </CountedCheckbox>
+                  />
                 </li>
               );
             })}

@@ -16,3 +16,7 @@ export interface FacetRow<T extends string = string> {
 
 /** More rows than these are not all in the document, and can be searched. */
 export const MOST_WHOLE = 100;
+
+export function toggled<T>(chosen: readonly T[], value: T): readonly T[] {
+  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+}

@@ -21,7 +21,7 @@ export interface LongListProps {
   readonly onRange: (first: number, count: number) => void;
   readonly groups: readonly MonthGroup[];
   readonly selected: string | undefined;
-  /** its row, where it has one and that is known */
+  /** its row, where it has one and that is known; where nothing is selected, the row to begin with */
   readonly selectedAt: number | undefined;
   readonly lang: Lang;
   /** whether the list takes the focus when it appears */
@@ -80,8 +80,10 @@ export function LongList({
     if (last >= first) onRange(first, last - first + 1);
   }, [onRange, first, last]);
   useEffect(() => {
-    if (selectedAt !== undefined) show(selectedAt);
-  }, [show, selected, selectedAt]);
+    if (selectedAt === undefined) return;
+    if (selected === undefined) begin(selectedAt);
+    else show(selectedAt);
+  }, [show, begin, selected, selectedAt]);
   const walk = (event: React.KeyboardEvent) => {
     const to = walkedTo(event, current, count, seen());
     if (to === undefined) return;

@@ -28,6 +28,7 @@ export function useWalking({
   readonly walkTo: (at: number) => void;
 } {
   const [walked, setWalked] = useState<{ at: number; since: string | undefined }>();
+  const shownAt = useLast(selectedAt);
   /** rows that are to take the focus, or to be opened, as soon as they are there */
   const wanted = useRef<{ focus?: number | undefined; open?: number | undefined }>({});
   /** the list takes the focus as soon as it has a row, if nothing else has it then */
@@ -65,7 +66,7 @@ export function useWalking({
     selectedAt === undefined ||
     (walked !== undefined && rowAt(walked.at)?.id === selected);
   return {
-    current: Math.min((stays ? walked?.at : selectedAt) ?? selectedAt ?? 0, count - 1),
+    current: Math.min((stays ? walked?.at : selectedAt) ?? shownAt ?? 0, count - 1),
     standAt: (at) => {
       if (entered.current !== undefined && document.activeElement === entered.current) return;
       entered.current = undefined;
@@ -79,6 +80,13 @@ export function useWalking({
       standAt(at);
     },
   };
+}
+
+/** Whoever closes what was open is where it stands, not at the beginning. */
+function useLast(at: number | undefined): number | undefined {
+  const [last, setLast] = useState(at);
+  if (at !== undefined && at !== last) setLast(at);
+  return at ?? last;
 }
 
 function isFocusFree(): boolean {

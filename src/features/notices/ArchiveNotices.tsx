@@ -1,10 +1,9 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ArchiveProblem } from "#src/archive/archive-file.ts";
 import type { AddressProblem } from "#src/url/address.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { AddressNotices } from "./AddressNotices.tsx";
-import { More, MOST_NAMED } from "./More.tsx";
+import { isCostly, ProblemList } from "./ProblemList.tsx";
 import { NoticesFrame } from "./NoticesFrame.tsx";
 
 /** Of an archive that is read no further: the reader has stopped it, or what reads it broke down. */
@@ -29,11 +28,12 @@ export function ArchiveNotices({
 }) {
   const { t } = useTranslation();
   const isLost = problems.some(({ reason }) => reason === "lost");
-  const told = problems.filter(({ reason }) => reason !== "lost");
-  const kinds = `${String(problems.length)} ${String(ended?.events)}`;
+  // what costs nothing is told where it pushes nothing
+  const told = problems.filter(isCostly);
+  const kinds = `${String(told.length)} ${String(ended?.events)}`;
   return (
     <NoticesFrame
-      nothing={address.length + problems.length === 0 && ended === undefined}
+      nothing={address.length + told.length === 0 && ended === undefined}
       address={address}
       about={kinds}
       onDismiss={onDismiss}
@@ -58,34 +58,17 @@ export function ArchiveNotices({
   );
 }
 
-/** These alone cost events; what the others name is kept. */
-const COSTLY: readonly ArchiveProblem["reason"][] = [
-  "truncated",
-  "part-unreadable",
-  "file-missing",
-];
-
-function Problems({ problems }: { problems: readonly ArchiveProblem[] }): ReactNode {
+function Problems({ problems }: { problems: readonly ArchiveProblem[] }) {
   const { t } = useTranslation();
-  const missing = problems
-    .filter(({ reason }) => COSTLY.includes(reason))
-    .reduce((sum, { events }) => sum + events, 0);
+  const missing = problems.reduce((sum, { events }) => sum + events, 0);
   return (
     <details>
       <summary>
         {missing > 0
           ? t("archive.missing", { count: missing })
-          : t("archive.doubtful", { count: problems.length })}
+          : t("archive.faulty", { count: problems.length })}
       </summary>
-      <ol className="notices-records">
-        {problems.slice(0, MOST_NAMED).map(({ reason, detail, events }) => (
-          <li key={`${reason} ${detail}`}>
-            {t(`archive.problem.${reason}`, { detail })}
-            {events === 0 ? "." : `. ${t("archive.concerns", { count: events })}`}
-          </li>
-        ))}
-        <More count={problems.length - MOST_NAMED} />
-      </ol>
+      <ProblemList problems={problems} />
     </details>
   );
 }

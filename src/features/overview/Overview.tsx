@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { emptyStretches, type DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
@@ -25,6 +25,7 @@ export function Overview({
   total,
   extent,
   window,
+  ownScale = true,
   lang,
   legend,
   onBins,
@@ -39,6 +40,8 @@ export function Overview({
   total: number;
   extent: DayRange;
   window: DayRange;
+  /** whether the choices' share may be drawn higher than it is, where else it could hardly be seen */
+  ownScale?: boolean;
   lang: Lang;
   /** what stands between the two ends below */
   legend?: ReactNode;
@@ -61,6 +64,10 @@ export function Overview({
   const days = extent.to - extent.from + 1;
   const left = clampShare((window.from - extent.from) / days);
   const right = clampShare((window.to + 1 - extent.from) / days);
+  const times = useMemo(
+    () => (ownScale ? timesAsHigh(all, filtered) : 1),
+    [ownScale, all, filtered],
+  );
   return (
     <section className="overview" aria-label={t("overview.region")}>
       <p className="overview-label">
@@ -71,9 +78,13 @@ export function Overview({
         <Silhouette
           all={all}
           filtered={filtered}
+          times={times}
           width={width ?? USUAL_BINS * BAR}
           gapLabel={t("overview.gap")}
         />
+        {times === 1 ? undefined : (
+          <p className="overview-scale">{t("overview.scale", { times })}</p>
+        )}
         <svg
           className="overview-window"
           aria-hidden="true"
@@ -127,17 +138,20 @@ export function Overview({
 const Silhouette = memo(function Silhouette({
   all,
   filtered,
+  times,
   width,
   gapLabel,
 }: {
   all: readonly number[];
   filtered: readonly number[];
+  /** how much higher than all the filtered are drawn */
+  times: number;
   width: number;
   gapLabel: string;
 }) {
   const bins = Math.max(1, all.length);
   const gaps = emptyStretches(all);
-  const tallest = all.reduce((most, weight) => Math.max(most, weight), 1);
+  const tallest = Math.max(1, tallestOf(all));
   const bar = (weight: number) => (weight === 0 ? 0 : Math.max(1.5, (weight / tallest) * HEIGHT));
   return (
     <>
@@ -160,13 +174,28 @@ const Silhouette = memo(function Silhouette({
           <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="all" />
         ))}
         {filtered.map((weight, bin) => (
-          <Bar key={positionKey(bin)} bin={bin} height={bar(weight)} layer="filtered" />
+          <Bar key={positionKey(bin)} bin={bin} height={bar(weight * times)} layer="filtered" />
         ))}
       </svg>
       <GapLabels stretches={gaps} bins={bins} width={width} label={gapLabel} />
     </>
   );
 });
+
+/** Below this share the filtered have a scale of their own. */
+const LEAST_SHARE = 0.1;
+
+/** By a round factor: 10, 20, 50, 100 … */
+function timesAsHigh(all: readonly number[], filtered: readonly number[]): number {
+  const share = tallestOf(filtered) / tallestOf(all);
+  if (!(share > 0 && share < LEAST_SHARE)) return 1;
+  const power = 10 ** Math.floor(Math.log10(1 / share));
+  return power * ([5, 2].find((step) => step * power * share <= 1) ?? 1);
+}
+
+function tallestOf(weights: readonly number[]): number {
+  return weights.reduce((most, weight) => Math.max(most, weight), 0);
+}
 
 /** A bar has no identity but its place. */
 function positionKey(bin: number): string {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TextInLang } from "#src/domain/local-text.ts";
 import type { Kind } from "#src/domain/model.ts";
@@ -42,25 +42,7 @@ export function UndatedShelf({
         </button>
       </h2>
       <ul data-open={open}>
-        {events.map(({ id, kind, title, label, place }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="shelf-event"
-              aria-current={id === selected ? "true" : undefined}
-              title={`${title} (${place})`}
-              onClick={(click) => onOpen(id, click.detail === 0 ? "keyboard" : "pointer")}
-            >
-              <KindShape kind={kind} />
-              <span lang={label.lang} className="shelf-title">
-                {label.text}
-              </span>
-              <span className="visually-hidden">
-                , {t(`kindOne.${kind}`)}, {place}
-              </span>
-            </button>
-          </li>
-        ))}
+        <ShelfEvents events={events} selected={selected} onOpen={onOpen} />
         {all !== undefined && events.length > 0 && events.length < count ? (
           <li>
             <Button look="link" onClick={all.open}>
@@ -72,3 +54,35 @@ export function UndatedShelf({
     </section>
   );
 }
+
+/** Drawn anew only where they are others. */
+const ShelfEvents = memo(function ShelfEvents({
+  events,
+  selected,
+  onOpen,
+}: {
+  events: readonly ShelfEvent[];
+  selected: string | undefined;
+  onOpen: (id: string, how: "pointer" | "keyboard") => void;
+}) {
+  const { t } = useTranslation();
+  return events.map(({ id, kind, title, label, place }) => (
+    <li key={id}>
+      <button
+        type="button"
+        className="shelf-event"
+        aria-current={id === selected ? "true" : undefined}
+        title={`${title} (${place})`}
+        onClick={(click) => onOpen(id, click.detail === 0 ? "keyboard" : "pointer")}
+      >
+        <KindShape kind={kind} />
+        <span lang={label.lang} className="shelf-title">
+          {label.text}
+        </span>
+        <span className="visually-hidden">
+          , {t(`kindOne.${kind}`)}, {place}
+        </span>
+      </button>
+    </li>
+  ));
+});

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InView } from "#src/domain/select.ts";
+import { countedWords, filledWords, langOf } from "#src/i18n/counted-words.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Chip } from "#src/ui/Chip.tsx";
 import "./summary-bar.css";
@@ -19,6 +20,9 @@ export function SummaryBar({
   inView,
   chosen,
   corrections,
+  note,
+  isOld = false,
+  instead,
   onClear,
 }: {
   /** `undefined` while it is not known */
@@ -27,41 +31,72 @@ export function SummaryBar({
   chosen: readonly ChosenFilter[];
   /** how many change what is shown, where there are some */
   corrections?: ReactNode;
+  /** something about the collection, in a word or two */
+  note?: ReactNode;
+  /** the counts answer what was asked before, and the present answer is awaited */
+  isOld?: boolean;
+  /** what is said in place of the count, where that takes long */
+  instead?: string | undefined;
+  onClear: () => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const lang = langOf(i18n.language);
+  const words = useMemo(
+    () => ({
+      events: countedWords("summary.events", lang, t),
+      inView: filledWords("summary.inView", lang, t),
+    }),
+    [lang, t],
+  );
+  return (
+    <div className="summary">
+      <p role="status" className="summary-count" aria-busy={isOld} data-old={isOld}>
+        {instead ?? (count === undefined ? t("loading") : words.events(count))}
+      </p>
+      {inView === undefined && note === undefined ? undefined : (
+        <div className="summary-line">
+          {inView === undefined ? undefined : (
+            <p className="summary-view" data-old={isOld}>
+              {words.inView({
+                certain: inView.certain,
+                possible: inView.possible,
+                undated: inView.undated,
+              })}
+            </p>
+          )}
+          {note}
+        </div>
+      )}
+      {corrections}
+      {chosen.length === 0 ? undefined : <Chips chosen={chosen} onClear={onClear} />}
+    </div>
+  );
+}
+
+/** The same choices are drawn once, however often what is in view is counted. */
+const Chips = memo(function Chips({
+  chosen,
+  onClear,
+}: {
+  chosen: readonly ChosenFilter[];
   onClear: () => void;
 }) {
   const { t } = useTranslation();
   return (
-    <div className="summary">
-      <p role="status" className="summary-count">
-        {count === undefined ? t("loading") : t("summary.events", { count })}
-      </p>
-      {inView === undefined ? undefined : (
-        <p className="summary-view">
-          {t("summary.inView", {
-            certain: inView.certain,
-            possible: inView.possible,
-            undated: inView.undated,
-          })}
-        </p>
-      )}
-      {corrections}
-      {chosen.length === 0 ? undefined : (
-        <ul className="summary-chips" aria-label={t("summary.chosen")} data-focus-group="">
-          {chosen.map(({ key, label, removeLabel, remove }) => (
-            <li key={key}>
-              <Chip label={removeLabel} onPress={remove}>
-                {label}
-                <span aria-hidden="true">✕</span>
-              </Chip>
-            </li>
-          ))}
-          <li>
-            <Button look="link" onClick={onClear}>
-              {t("summary.clear")}
-            </Button>
-          </li>
-        </ul>
-      )}
-    </div>
+    <ul className="summary-chips" aria-label={t("summary.chosen")} data-focus-group="">
+      {chosen.map(({ key, label, removeLabel, remove }) => (
+        <li key={key}>
+          <Chip label={removeLabel} onPress={remove}>
+            {label}
+            <span aria-hidden="true">✕</span>
+          </Chip>
+        </li>
+      ))}
+      <li>
+        <Button look="link" onClick={onClear}>
+          {t("summary.clear")}
+        </Button>
+      </li>
+    </ul>
   );
-}
+});

@@ -3,7 +3,7 @@
  * and strings of which only lengths and new ends are written. Written anew because a file may be
  * damaged: what a header says is looked at before it is followed.
  */
-import { byteAt, DamagedError, type Reading } from "./hybrid.ts";
+import { byteAt, DamagedError, unpackBits, WIDEST, type Reading } from "./hybrid.ts";
 
 /** Strings as they lie in the bytes; read as text only where they are shown. */
 export interface Strings {
@@ -102,7 +102,7 @@ class Halves {
     const { low, high } = this;
     if (width <= 32) high.fill(0, 0, count);
     if (width === 0) low.fill(0, 0, count);
-    else if (width <= 24) unpackShort(bytes, at, width, low, count);
+    else if (width <= WIDEST) unpackBits(bytes, at, width, low, 0, count);
     else {
       for (let n = 0; n < count; n += 1) {
         const bit = n * width;
@@ -113,36 +113,13 @@ class Halves {
   }
 }
 
-function unpackShort(
-  bytes: Uint8Array,
-  start: number,
-  width: number,
-  out: Uint32Array,
-  count: number,
-): void {
-  const mask = 2 ** width - 1;
-  let buffer = 0;
-  let held = 0;
-  let at = start;
-  for (let n = 0; n < count; n += 1) {
-    while (held < width) {
-      buffer |= (bytes[at] ?? 0) << held;
-      at += 1;
-      held += 8;
-    }
-    out[n] = buffer & mask;
-    buffer >>>= width;
-    held -= width;
-  }
-}
-
 /** Up to 32 bits, from a bit on that is counted from a byte. */
 function bitsAt(bytes: Uint8Array, start: number, bit: number, width: number): number {
   let value = 0;
   for (let read = 0; read < width;) {
     const at = bit + read;
     const count = Math.min(8 - (at & 7), width - read);
-    const part = ((bytes[start + (at >>> 3)] ?? 0) >>> (at & 7)) & (2 ** count - 1);
+    const part = ((bytes[start + (at >>> 3)] ?? 0) >>> (at & 7)) & ((1 << count) - 1);
     value |= part << read;
     read += count;
   }

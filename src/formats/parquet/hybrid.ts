@@ -8,8 +8,8 @@ export class DamagedError extends Error {
   override readonly name = "DamagedError";
 }
 
-/** A dictionary of 16 million entries is none. */
-const WIDEST = 24;
+/** A dictionary of 16 million entries is none; four bytes hold no more than that besides a part of a byte. */
+export const WIDEST = 24;
 
 export interface Reading {
   readonly bytes: Uint8Array;
@@ -62,7 +62,22 @@ function unpack(
   if (start + Math.ceil(((to - from) * width) / 8) > bytes.length) {
     throw new DamagedError("bits end too early");
   }
-  const mask = 2 ** width - 1;
+  unpackBits(bytes, start, width, out, from, to);
+  reading.at = end;
+  return to;
+}
+
+/** Numbers of at most 24 bits, the lowest bits first, into `out` from `from` to `to`, exclusive. */
+export function unpackBits(
+  bytes: Uint8Array,
+  start: number,
+  width: number,
+  out: Uint8Array | Uint32Array,
+  from: number,
+  to: number,
+): void {
+  // a power would cost more than all numbers of a small run
+  const mask = (1 << width) - 1;
   let buffer = 0;
   let held = 0;
   let at = start;
@@ -76,8 +91,6 @@ function unpack(
     buffer >>>= width;
     held -= width;
   }
-  reading.at = end;
-  return to;
 }
 
 /** Of at most 32 bits. */

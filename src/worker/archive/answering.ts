@@ -9,6 +9,7 @@ import type { Answered, StateChange } from "./archive-protocol.ts";
 import { createEventRows } from "./event-rows.ts";
 import { createNaming } from "./named-answers.ts";
 import type { Shown } from "./reading.ts";
+import { createRehearsal } from "./rehearsal.ts";
 import { createTextShelf } from "./text-shelf.ts";
 import { createWordSearch } from "./word-search.ts";
 
@@ -30,6 +31,8 @@ export interface Answering {
   readonly ready: (question: Question, signal: AbortSignal) => Promise<void>;
   /** works at once, and waits only for what events are called */
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answered>;
+  /** does some milliseconds of what makes later answers quick; whether there was any left to do */
+  readonly prepare: () => boolean;
 }
 
 /** So many events are made room for at once, where a file says that it has more. */
@@ -57,6 +60,8 @@ export function createAnswering(
   const shelf = createTextShelf(file, tools);
   const naming = createNaming(shelf);
   const rows = createEventRows(file, shelf.rowOf);
+  const rehearsal = createRehearsal();
+  let shown: PictureQuestion | undefined;
   let events = 0;
   const words = createWordSearch(file, {
     ...tools,
@@ -94,8 +99,16 @@ export function createAnswering(
         events = published.events;
         rows.retry();
         looked.clear();
+        rehearsal.begin(
+          names.actors.map(({ id }) => id),
+          published.totals,
+        );
         return published;
       },
+    },
+    prepare: () => {
+      const answers = engine.answers();
+      return answers.prepare() || rehearsal.next(answers, shown);
     },
     async ready(question, signal) {
       if ("choices" in question && isSearchable(question.choices.q)) await words.ready(signal);
@@ -108,6 +121,7 @@ export function createAnswering(
       if (isCounting(question)) return counted(question, answers);
       switch (question.kind) {
         case "picture": {
+          shown = question;
           const marked = markedIn(question, answers);
           const found = answers.picture({ ...question, marked });
           return naming.picture(found, asking, question.quick === true);

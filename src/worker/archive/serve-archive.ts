@@ -91,6 +91,7 @@ function createSession(
   const queue = createQuestionQueue();
   const wishes = new Map<number, AbortController>();
   let draining: Promise<void> | undefined;
+  let preparing: Promise<void> | undefined;
 
   const tell = (change: StateChange): void => say({ change });
   const turn = async (): Promise<void> => {
@@ -116,6 +117,18 @@ function createSession(
     }
     wishes.delete(id);
     reading.review();
+    preparing ??= prepare();
+  };
+
+  /** While nobody waits and nothing is read. Without memory for it, answers only take longer. */
+  const prepare = async (): Promise<void> => {
+    try {
+      do await pause();
+      while (wishes.size === 0 && !reading.isRunning() && answering.prepare());
+      preparing = undefined;
+    } catch {
+      // what was begun is not tried again
+    }
   };
 
   /** One question after the other; what they are called is waited for by nobody. */

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Archive } from "#src/worker/archive/archive.ts";
 import { deferred } from "#tests/worker/archive/deferred.ts";
 import { dataFile, ferries, showArchive } from "./archive-page.tsx";
 
@@ -70,6 +71,37 @@ function endOf(signal: AbortSignal | undefined): Promise<never> {
     signal?.addEventListener("abort", () => reject(new Error("ended")));
   });
 }
+
+/** Never counts anything that somebody chose. */
+function withoutCounts(archive: Archive): Archive {
+  const ask: Archive["ask"] = (question, signal) =>
+    question.kind === "chosen" ? endOf(signal) : archive.ask(question, signal);
+  return { ...archive, ask };
+}
+
+it("where nothing is chosen, it says how many events there are as soon as they are read", async () => {
+  await showArchive(file, "view=list", "en", withoutCounts);
+  await waitFor(() => expect(status()).toHaveTextContent("60 events"));
+});
+
+/** Never finds anything. */
+function withoutSearch(archive: Archive): Archive {
+  const ask: Archive["ask"] = async (question, signal) => {
+    if ("choices" in question && question.choices.q !== "") throw new Error("unreadable");
+    return archive.ask(question, signal);
+  };
+  return { ...archive, ask };
+}
+
+it("a search that fails is said to have failed, and no earlier count stands for its answer", async () => {
+  const { user } = await showArchive(file, "view=list&kind=meeting", "en", withoutSearch);
+  await waitFor(() => expect(status()).toHaveTextContent("20 events"));
+  await user.type(screen.getByRole("searchbox", { name: /Search events/u }), "ferry 7");
+  const said = await screen.findByText("The search failed.");
+  expect(said).toHaveAttribute("aria-busy", "false");
+  await user.click(within(chips()).getByRole("button", { name: /ferry 7/u }));
+  await waitFor(() => expect(status()).toHaveTextContent("20 events"));
+});
 
 describe("an archive that ends too early", () => {
   it("says how much of it is here, and offers to read it again", async () => {

@@ -9,6 +9,7 @@ import { addArchiveWords } from "#src/i18n/archive-words.ts";
 import type { Archive } from "#src/worker/archive/archive.ts";
 import { openArchive } from "#src/worker/archive/open-archive.ts";
 import { openDataFile } from "#src/worker/archive/open-data-file.ts";
+import { AddressProvider } from "#src/url/AddressProvider.tsx";
 import { lendBrowser } from "#tests/support/browser.ts";
 import { article, dated, fileFrom, passageOf, type EventParts } from "#tests/support/collection.ts";
 import { show } from "#tests/support/render.tsx";
@@ -56,6 +57,8 @@ export async function showArchive(
   open: () => Promise<ArchiveFile>,
   query: string,
   lang: Lang = "en",
+  /** what the page is given in its place */
+  lend: (archive: Archive) => Archive = (archive) => archive,
 ): Promise<ShownArchive> {
   lendBrowser();
   vi.stubGlobal("ResizeObserver", NoResizes);
@@ -71,18 +74,21 @@ export async function showArchive(
     archive.close();
     window.history.replaceState(null, "", "/");
   });
+  const lent = lend(archive);
   const { Wrapper } = await makeWorkshop();
   const onAgain = vi.fn<() => void>();
   const user = await show(
     <Wrapper>
       <NuqsAdapter>
-        <ArchiveWorkspace
-          archive={archive}
-          url={ADDRESS}
-          lang={lang}
-          onDialog={() => undefined}
-          onAgain={onAgain}
-        />
+        <AddressProvider>
+          <ArchiveWorkspace
+            archive={lent}
+            url={ADDRESS}
+            lang={lang}
+            onDialog={() => undefined}
+            onAgain={onAgain}
+          />
+        </AddressProvider>
       </NuqsAdapter>
     </Wrapper>,
     lang,

@@ -79,6 +79,12 @@ describe("an event of an archive", () => {
     expect(nameIn(event, "de")).toContain("Titel von treaty, August 2024, Treffen");
   });
 
+  it("without passages makes no words of that", () => {
+    const bare = shown("row", { text: { ...shown("row").text, passages: 0 } });
+    expect(nameIn(bare, "en")).toBe("Title of row, 6 August 2024, Meeting or visit");
+    expect(nameIn(bare, "de")).toBe("Titel von row, 6. August 2024, Treffen oder Besuch");
+  });
+
   it("is dated by its bounds where the file writes no other date", () => {
     expect(nameIn(shown("a"), "en")).toContain("6 August 2024");
     const open = { ...on("2024-08-06"), endLatest: Number.POSITIVE_INFINITY };
@@ -132,7 +138,9 @@ describe("a cluster", () => {
   };
 
   it("says how many, from when to when, and of which kinds, the most frequent first", () => {
-    expect(clusterOf().label).toBe("1,204 events");
+    expect(clusterOf().label).toBe("1,204 events, August 2024");
+    const days = { span: { from: day("1800-01-08"), to: day("1800-01-10") }, count: 2 };
+    expect(clusterOf(days).label).toBe("2 events, 8–10 January 1800");
     expect(clusterOf().name).toBe("1,204 events, August 2024: Fighting 800, Statements 404");
     expect(clusterOf().kinds).toEqual([
       { kind: "fighting", share: 800 / 1204 },
@@ -189,6 +197,18 @@ it("what two parts have in common is made once", () => {
   expect(eventIn("a", ["a", "c"])).toBe(first);
   eventIn("c", ["c"]);
   expect(eventIn("a", ["a"])).toBe(first);
+});
+
+it("two events that a file gives one id are each what they are", () => {
+  const items = ["2024-08-06", "2024-09-01"].map((date, position): PictureItem => {
+    const event = shown("a", { position, bounds: on(date) });
+    return { key: String(position), lane: "all", row: 0, event };
+  });
+  const names = part({ items }).items.map((item) => "event" in item && item.event.name);
+  expect(names).toEqual([
+    expect.stringContaining("6 August 2024"),
+    expect.stringContaining("1 September 2024"),
+  ]);
 });
 
 it("a title that is still being read is not taken for one", () => {

@@ -52,6 +52,15 @@ async function rowsOf(
   return headings.map((heading, n) => `${heading.textContent}: ${sentences[n]?.textContent ?? ""}`);
 }
 
+it.each([
+  ["2021-02-20/2021-09-11", "20 February – 11 September 2021", "true"],
+  ["2021-09-11", "11 September 2021", "false"],
+])("a date of many words stands above what explains it: %s", async (edtf, words, isWide) => {
+  const claims = [{ passages: [passage], when: { text: dated(edtf) } }];
+  await rowsOf({ claims });
+  expect(screen.getByText(words).closest("[data-wide]")).toHaveAttribute("data-wide", isWide);
+});
+
 describe("how the date is known, in words", () => {
   it("what the words say alone", async () => {
     const words = phraseIn(morning, "Last year");

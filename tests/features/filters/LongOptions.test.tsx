@@ -1,11 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NONE_NAMED, type Actor } from "#src/domain/model.ts";
 import { ActorFacet } from "#src/features/filters/ActorFacet.tsx";
 import { FacetList, FoldedFacetList } from "#src/features/filters/FacetList.tsx";
 import { lendBrowser } from "#tests/support/browser.ts";
-import { lendHeights } from "#tests/support/layout.ts";
+import { lendHeights, lendSizes } from "#tests/support/layout.ts";
 import { show } from "#tests/support/render.tsx";
 
 const COUNT = 2_000;
@@ -48,6 +48,24 @@ function Actors({ chosen: first = [] }: { chosen?: readonly string[] }) {
 beforeEach(() => {
   lendBrowser();
   lendHeights({ seen: 120, row: 28 });
+});
+
+it("actors that are awaited have their room kept, until it shows how many there are", async () => {
+  const facet = {
+    sides: [],
+    totalOf,
+    countOf,
+    chosen: [],
+    match: "any" as const,
+    lang: "en" as const,
+    onChoose: () => undefined,
+    onMatch: () => undefined,
+  };
+  const kept = () => document.querySelectorAll(".options-space-kept");
+  await show(<ActorFacet {...facet} actors={new Map()} awaited />);
+  expect(kept()).toHaveLength(1);
+  await show(<ActorFacet {...facet} actors={new Map()} awaited={false} />);
+  expect(kept()).toHaveLength(1);
 });
 
 const everybody = () => screen.findByRole("list", { name: "Actors" });
@@ -127,6 +145,32 @@ describe("thousands of actors", () => {
     await user.click(await screen.findByRole("checkbox", { name: "somebody" }));
     expect(chosen()).toBe("");
   });
+});
+
+it("a choice draws its own box anew, and none of the others", async () => {
+  const user = await show(<Actors chosen={["a500"]} />);
+  const list = await everybody();
+  const worded = vi.spyOn(Intl.PluralRules.prototype, "select");
+  await user.click(box("Person 0", list));
+  expect(chosen()).toBe("a500 a0");
+  // the tab stop goes to it from another one, it is ticked, and one more stands above
+  expect(worded).toHaveBeenCalledTimes(4);
+});
+
+it("rows that are scrolled to are measured when the page is laid out, not before", async () => {
+  const measured = lendHeights({ seen: 120, row: 28 });
+  const sizes = lendSizes();
+  await show(<Actors />);
+  const list = await everybody();
+  const before = measured();
+  const scroller = list.closest(".options-scroller");
+  if (scroller === null) throw new Error("nothing scrolls");
+  scroller.scrollTop = 28 * 300;
+  fireEvent.scroll(scroller);
+  expect(list.querySelector(`[data-row="300"]`)).toBeInTheDocument();
+  expect(measured()).toBe(before);
+  act(sizes.tell);
+  expect(measured()).toBeGreaterThan(before);
 });
 
 describe("thousands of sources", () => {

@@ -156,6 +156,13 @@ describe("by keyboard", () => {
     expect(screen.getByRole("textbox", { name: "field" })).toHaveFocus();
   });
 
+  it("begins with the row that it was opened for, which takes the focus as soon as it is known", async () => {
+    const { rerender } = render(list({ takesFocus: true }));
+    rerender(list({ takesFocus: true, selectedAt: 500 }));
+    expect(event(500)).toHaveFocus();
+    expect(ranged.mock.lastCall?.[0]).toBeGreaterThan(480);
+  });
+
   it("took the focus before it was known where the open event stands: goes there, if nobody went on", () => {
     const open = { selected: "event-500", selectedAt: undefined, takesFocus: true };
     const { rerender, unmount } = render(list(open));
@@ -166,6 +173,12 @@ describe("by keyboard", () => {
     fireEvent.keyDown(document.activeElement ?? document.body, { key: "ArrowDown" });
     again(list({ ...open, selectedAt: 500 }));
     expect(event(1)).toHaveFocus();
+  });
+
+  it("whoever closes what was open from the start is where it stands", () => {
+    const { rerender } = render(list({ selected: "event-500", selectedAt: 500 }));
+    rerender(list());
+    expect(event(500)).toHaveAttribute("tabindex", "0");
   });
 
   it("Enter opens, and says that it was the keyboard", async () => {

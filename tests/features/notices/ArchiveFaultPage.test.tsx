@@ -2,8 +2,10 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { ArchiveFaultPage } from "#src/features/notices/ArchiveFaultPage.tsx";
 import { ArchiveNotices } from "#src/features/notices/ArchiveNotices.tsx";
+import { FileNotes } from "#src/features/notices/FileNotes.tsx";
 import type { ArchiveProblem } from "#src/archive/archive-file.ts";
 import { addArchiveWords } from "#src/i18n/archive-words.ts";
+import { lendBrowser } from "#tests/support/browser.ts";
 import { show } from "#tests/support/render.tsx";
 
 addArchiveWords();
@@ -48,22 +50,19 @@ describe("what was wrong with an archive", () => {
     expect(screen.queryByRole("region")).toBeNull();
   });
 
-  it("counts what is missing, and names the rest without calling it missing", async () => {
+  it("counts what is missing, and stands over nothing else", async () => {
     await showNotices([
       { reason: "part-unreadable", detail: "row group 2", events: 1200 },
       { reason: "bad-date", detail: "begin", events: 3 },
     ]);
     const notices = screen.getByRole("region", { name: "Notices" });
     expect(notices).toHaveTextContent("1,200 events of the archive are missing.");
-    expect(notices).toHaveTextContent(
-      "something in begin is no date; such events count as undated",
-    );
-    expect(notices).toHaveTextContent("It concerns 3 events.");
+    expect(notices).not.toHaveTextContent("is no date");
   });
 
-  it("says that no event is missing where none is", async () => {
-    await showNotices([{ reason: "unsorted", detail: "a.parquet", events: 9 }], "de");
-    expect(screen.getByRole("region")).toHaveTextContent("deswegen fehlt kein Ereignis");
+  it("pushes nothing away where no event is missing", async () => {
+    await showNotices([{ reason: "unsorted", detail: "a.parquet", events: 9 }]);
+    expect(screen.queryByRole("region")).toBeNull();
   });
 
   it("a reader that broke down is not called a file with something missing", async () => {
@@ -84,12 +83,39 @@ describe("what was wrong with an archive", () => {
 
   it("is gone when it is dismissed, until there is something new", async () => {
     const dismissed = vi.fn<() => void>();
-    const problem: ArchiveProblem = { reason: "loop", detail: "north", events: 0 };
+    const problem: ArchiveProblem = { reason: "file-missing", detail: "2019.parquet", events: 0 };
     const user = await show(
       <ArchiveNotices address={[]} problems={[problem]} ended={undefined} onDismiss={dismissed} />,
     );
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(dismissed).toHaveBeenCalledOnce();
     expect(screen.queryByRole("region")).toBeNull();
+  });
+});
+
+describe("notes about a file, for which no event is missing", () => {
+  const notes: readonly ArchiveProblem[] = [
+    { reason: "bad-date", detail: "begin", events: 3 },
+    { reason: "part-unreadable", detail: "row group 2", events: 1200 },
+    { reason: "lost", detail: "crashed", events: 0 },
+  ];
+
+  it("are counted in a word, and told to whoever asks", async () => {
+    lendBrowser();
+    const user = await show(<FileNotes problems={notes} />);
+    await user.click(screen.getByRole("button", { name: "1 note about the file" }));
+    const dialog = screen.getByRole("dialog", { name: "Notes about the file" });
+    expect(dialog).toHaveTextContent("no event is missing for it");
+    expect(dialog).toHaveTextContent(
+      "something in begin is no date; such events count as undated. It concerns 3 events.",
+    );
+    expect(dialog).not.toHaveTextContent("row group 2");
+    await user.click(screen.getByRole("button", { name: "Close the notes" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("are not spoken of where there are none", async () => {
+    await show(<FileNotes problems={notes.slice(1)} />, "de");
+    expect(screen.queryByRole("button")).toBeNull();
   });
 });

@@ -109,3 +109,42 @@ describe("the keys", () => {
     }
   });
 });
+
+describe("few of many", () => {
+  const heights = (layer: "all" | "filtered") =>
+    [...document.querySelectorAll(`[data-layer="${layer}"]`)].map((bar) =>
+      Number(bar.getAttribute("height")),
+    );
+  const drawn = (filtered: readonly number[], ownScale?: boolean) =>
+    show(
+      <Overview
+        all={[100, 50, 80, 100]}
+        filtered={filtered}
+        total={330}
+        extent={extent}
+        window={window}
+        {...(ownScale === undefined ? {} : { ownScale })}
+        lang="en"
+        onBins={() => undefined}
+        onMove={moved}
+        onCommit={committed}
+      />,
+    );
+
+  it("have a scale of their own, which is told", async () => {
+    await drawn([4, 1, 0, 2]);
+    expect(screen.getByText("chosen events drawn 20 times as high")).toBeVisible();
+    expect(heights("filtered")).toEqual([32, 8, 16]);
+    expect(heights("all")).toEqual([40, 20, 32, 40]);
+  });
+
+  it.each([
+    [[40, 0, 0, 0], true],
+    [[10, 0, 0, 0], true],
+    [[0, 0, 0, 0], true],
+    [[4, 1, 0, 2], false],
+  ])("%j have that of all others: own scale allowed %s", async (filtered, ownScale) => {
+    await drawn(filtered, ownScale);
+    expect(screen.queryByText(/times as high/u)).toBeNull();
+  });
+});

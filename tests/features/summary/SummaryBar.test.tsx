@@ -27,6 +27,21 @@ it("says beside the live region, which is not to speak while panning, what is in
   expect(screen.getByRole("status")).not.toContainElement(words);
 });
 
+it("does not give the old count for an answer while another is awaited", async () => {
+  const old = { count: 23, inView, chosen: [], onClear: nothing, isOld: true };
+  await show(<SummaryBar {...old} />);
+  expect(screen.getByRole("status")).toHaveAttribute("aria-busy", "true");
+  await show(<SummaryBar {...old} instead="Searching …" />);
+  expect(screen.getAllByRole("status")[1]).toHaveTextContent(/^Searching …$/u);
+});
+
+it("a note stands in the line of what is in view", async () => {
+  const note = <button type="button">1 note</button>;
+  await show(<SummaryBar count={3} inView={inView} chosen={[]} note={note} onClear={nothing} />);
+  const line = screen.getByText(/^in view/u).parentElement;
+  expect(line).toContainElement(screen.getByRole("button", { name: "1 note" }));
+});
+
 it("each choice is a chip that takes itself back, and all are cleared at once", async () => {
   const remove = vi.fn<() => void>();
   const clear = vi.fn<() => void>();

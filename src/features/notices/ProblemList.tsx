@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { ArchiveProblem } from "#src/archive/archive-file.ts";
+import { More, MOST_NAMED } from "./More.tsx";
+
+/** These alone cost events; what the others name is kept. */
+const COSTLY: readonly ArchiveProblem["reason"][] = [
+  "truncated",
+  "part-unreadable",
+  "file-missing",
+];
+
+export function isCostly({ reason }: ArchiveProblem): boolean {
+  return COSTLY.includes(reason);
+}
+
+/** What was wrong with an archive, one by one. */
+export function ProblemList({ problems }: { problems: readonly ArchiveProblem[] }) {
+  const { t } = useTranslation();
+  return (
+    <ol className="notices-records">
+      {problems.slice(0, MOST_NAMED).map(({ reason, detail, events }) => (
+        <li key={`${reason} ${detail}`}>
+          {t(`archive.problem.${reason}`, { detail })}
+          {events === 0 ? "." : `. ${t("archive.concerns", { count: events })}`}
+        </li>
+      ))}
+      <More count={problems.length - MOST_NAMED} />
+    </ol>
+  );
+}
