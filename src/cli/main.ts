@@ -39,6 +39,13 @@ const COMMANDS: ReadonlyMap<string, { summary: string; load: () => Promise<Comma
     },
   ],
   [
+    "convert",
+    {
+      summary: "events of another format as a data file, or a data file in another format",
+      load: async () => (await import("./convert.ts")).CONVERT,
+    },
+  ],
+  [
     "pack",
     {
       summary: "a data file as Parquet, for collections too large to be loaded as a whole",

@@ -1,8 +1,13 @@
 /** Messages as compilers and editors write them. */
-import type { Place } from "#src/domain/text-place.ts";
+
+/** As far as it is known; both count from 1. */
+interface KnownPlace {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
 
 /** "file:line:column: message", as far as the place is known; what a terminal would obey is taken out. */
-export function messageLine(file: string, message: string, place?: Partial<Place>): string {
+export function messageLine(file: string, message: string, place?: KnownPlace): string {
   const { line, column } = place ?? {};
   const parts = [file, line, line === undefined ? undefined : column];
   return printable(`${parts.filter((part) => part !== undefined).join(":")}: ${message}`);

@@ -9,7 +9,7 @@ import {
   type Source,
 } from "./model.ts";
 
-/** A data file, as it is written. */
+/** A data file, as it is written: of one event, or of several. */
 export interface EventDataset {
   readonly format: string;
   readonly title: LocalText;
@@ -17,7 +17,7 @@ export interface EventDataset {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
-  /** the event itself first, then those that its dates are counted from */
+  /** the events themselves first, then those that their dates are counted from */
   readonly events: readonly Event[];
 }
 
@@ -26,7 +26,12 @@ export interface EventDataset {
  * dates are counted from, since where it stands depends on them.
  */
 export function datasetOfEvent(event: Event, dataset: Dataset): EventDataset {
-  const events = withUsed(event, dataset);
+  return datasetOfEvents([event], dataset);
+}
+
+/** The same of several events: what they share stands once. */
+export function datasetOfEvents(chosen: readonly Event[], dataset: Dataset): EventDataset {
+  const events = withUsed(chosen, dataset);
   const claims = claimsOf(events, dataset);
   const actors = new Set(
     claims.flatMap(actorsOf).flatMap((id) => actorWithAncestors(id, dataset.actors)),
@@ -43,8 +48,8 @@ export function datasetOfEvent(event: Event, dataset: Dataset): EventDataset {
   };
 }
 
-function withUsed(event: Event, dataset: Dataset): readonly Event[] {
-  const byId = new Map([[event.id, event]]);
+function withUsed(chosen: readonly Event[], dataset: Dataset): readonly Event[] {
+  const byId = new Map(chosen.map((event) => [event.id, event]));
   // a set that grows while it is gone through: what is used may use others
   for (const next of byId.values()) {
     for (const id of claimsOf([next], dataset).flatMap(eventsUsedBy)) {
@@ -91,6 +96,7 @@ function actorsOf({ actors, chain }: Claim): readonly string[] {
 function sourcesOf(claim: Claim): readonly string[] {
   return [
     ...claim.passages.map(({ source }) => source),
+    ...(claim.sources ?? []),
     ...datedsOf(claim).flatMap(({ uses }) =>
       uses.flatMap((use) => ("source" in use ? [use.source] : [])),
     ),

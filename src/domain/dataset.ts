@@ -180,6 +180,7 @@ function checkClaim(
   if (unknownActor !== undefined) return { reason: "unknown-actor", detail: unknownActor };
   const used = [
     ...claim.passages.map(({ source }) => source),
+    ...(claim.sources ?? []),
     ...datedsOf(claim).flatMap(({ uses }) =>
       uses.flatMap((u) => ("source" in u ? [u.source] : [])),
     ),

@@ -63,6 +63,8 @@ export const Dated = z.object({
   edtf: z.string().optional(),
   /** the time words themselves; absent where only the tense or the kind of report bounds it */
   words: Phrase.optional(),
+  /** how the source words it, where no passage holds the words: an imported row */
+  stated: z.string().min(1).optional(),
   /** id of the rule that read them */
   rule: z.string().min(1),
   /** what the value rests on besides the words: a publication date, or another event's date */
@@ -204,6 +206,8 @@ export const Found = z.object({
 export const Claim = z.object({
   id: Id,
   passages: z.array(Passage),
+  /** who states it, where no words of theirs are kept: an imported row */
+  sources: z.array(Id).optional(),
   actors: z.array(z.object({ actor: Id, role: z.enum(ROLES), phrase: Phrase.optional() })),
   place: z.object({ name: LocalText, phrase: Phrase.optional() }).optional(),
   quotes: z.array(Quote).default([]),

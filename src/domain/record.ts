@@ -51,7 +51,7 @@ function recordOf(
     actorsAndWholes: new Set(actors.flatMap((id) => actorWithAncestors(id, dataset.actors))),
     speakers: new Set(stating.flatMap(speakersOf)),
     saying: strongest(stating.map(sayingOf)),
-    sources: new Set(evidence.flatMap(({ claim }) => claim.passages.map(({ source }) => source))),
+    sources: new Set(evidence.flatMap(({ claim }) => sourcesOf(claim))),
   };
 }
 
@@ -60,6 +60,11 @@ function resolve(event: Event, { claims }: Dataset): readonly ResolvedEvidence[]
     const claim = claims.get(id);
     return claim === undefined ? [] : [{ claim, as }];
   });
+}
+
+/** Whose words state it, and who states it without words that were kept. */
+export function sourcesOf({ passages, sources = [] }: Claim): readonly string[] {
+  return [...passages.map(({ source }) => source), ...sources];
 }
 
 /** Roles of those who take part in what happens, and not only speak, hear or are spoken of. */
@@ -139,11 +144,12 @@ function eventsUsedBy(evidence: readonly ResolvedEvidence[]): readonly string[] 
 }
 
 function byPlace(a: EventRecord, b: EventRecord): number {
-  const [first, second] = [a.time.place?.bounds, b.time.place?.bounds];
+  const [first, second] = [a.time.place, b.time.place];
   if (first !== undefined && second !== undefined) {
     return (
-      order(anchorDay(first), anchorDay(second)) ||
-      order(second.endLatest, first.endLatest) ||
+      order(anchorDay(first.bounds), anchorDay(second.bounds)) ||
+      order(second.bounds.endLatest, first.bounds.endLatest) ||
+      order(clockOf(first.edtf), clockOf(second.edtf)) ||
       order(a.event.id, b.event.id)
     );
   }
@@ -153,6 +159,11 @@ function byPlace(a: EventRecord, b: EventRecord): number {
     order(tightest(a.time.notBefore), tightest(b.time.notBefore)) ||
     order(a.event.id, b.event.id)
   );
+}
+
+/** The clock time that a place begins with, as stated in whatever zone; what states none comes first. */
+export function clockOf(edtf: string): string {
+  return /^[^/T]*T([\d:.,]+)/u.exec(edtf)?.[1] ?? "";
 }
 
 /** What nothing bounds comes last. */

@@ -28,7 +28,7 @@ const LONGEST = 1_000_000;
 
 /** The first article wins, unless another has the page's own headline. */
 export function readLinkedData(scripts: readonly string[], heading: string): LinkedData {
-  const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
+  const nodes = scripts.flatMap((script) => nodesOf(parseScript(script)));
   const articles = nodes.filter((node) => hasType(node, ARTICLE));
   const same = articles.find((node) => heading !== "" && textOf(node["headline"]) === heading);
   const article = same ?? articles[0] ?? {};
@@ -49,7 +49,8 @@ export function readLinkedData(scripts: readonly string[], heading: string): Lin
   };
 }
 
-function parse(script: string): unknown {
+/** Undefined for what is no JSON, and for more of it than any article has. */
+export function parseScript(script: string): unknown {
   if (script.length > LONGEST) return undefined;
   try {
     // some pages wrap it against old browsers

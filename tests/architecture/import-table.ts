@@ -23,6 +23,8 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "mammoth",
     "unpdf",
     "fflate",
+    "papaparse",
+    "ical.js",
   ],
   "src/search": ["src/domain", "minisearch"],
   "src/url": ["src/domain", "nuqs", "react"],

@@ -77,6 +77,7 @@ describe("a bad claim is left out and named, its event with it, and the rest wor
       "bad-date",
       "2025-02-30",
     ],
+    ["a source that nobody knows", { sources: ["nobody"] }, "unknown-source", "nobody"],
     ["a bad bound", { bounds: { notAfter: dated("12.7.2025") } }, "bad-date", "12.7.2025"],
     [
       "an unknown actor",

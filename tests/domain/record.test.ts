@@ -96,6 +96,13 @@ it("the sources are those of every passage, of the background too", () => {
   expect([...record.sources]).toEqual(["one", "two"]);
 });
 
+it("has the sources that state it without words that were kept", () => {
+  const sources = [article("agency", {}), article("paper", {})];
+  const claims = [{ sources: ["agency"] }, { sources: ["paper", "agency"] }];
+  const [record] = recordsFrom({ sources, events: [{ id: "row", claims }] });
+  expect([...(record?.sources ?? [])]).toEqual(["agency", "paper"]);
+});
+
 describe("the order of the events", () => {
   const at = (id: string, edtf: string) => ({ id, claims: [{ when: { text: dated(edtf) } }] });
   const orderOf = (...events: { id: string }[]) =>
@@ -117,6 +124,19 @@ describe("the order of the events", () => {
   it("puts what may last longer first where they begin alike, then goes by id", () => {
     const events = [at("b", "2024-08-01"), at("a", "2024-08-01"), at("month", "2024-08")];
     expect(orderOf(...events)).toEqual(["month", "a", "b"]);
+  });
+
+  it("goes by the clock time within a day, as each states it; what states none comes first", () => {
+    const events = [
+      at("a-late", "2024-08-01T18:30:00+09:00"),
+      at("b-early", "2024-08-01T09:05"),
+      at("c-earlier", "2024-08-01T09:04:59Z"),
+      at("d-whole", "2024-08-01"),
+      at("e-from", "2024-08-01T07:00/2024-08-02"),
+    ];
+    const wanted = ["e-from", "d-whole", "c-earlier", "b-early", "a-late"];
+    expect(orderOf(...events)).toEqual(wanted);
+    expect(orderOf(...events.toReversed())).toEqual(wanted);
   });
 
   it("puts the undated by their tightest bound, the latest day first, then by id", () => {

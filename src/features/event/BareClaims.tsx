@@ -47,10 +47,9 @@ function SourceLine({ source, lang }: { source: Source; lang: Lang }) {
   );
 }
 
-/** Those that its date is from; of a file that holds nothing but one event, all that it names. */
-function sourcesOf({ when }: Claim, { sources, events }: Dataset): readonly Source[] {
-  if (events.length === 1) return [...sources.values()];
+/** Those that it names; of a claim that names none, those that its date is from. */
+function sourcesOf({ sources, when }: Claim, dataset: Dataset): readonly Source[] {
   const uses = [when?.text, when?.published].flatMap((dated) => dated?.uses ?? []);
-  const ids = new Set(uses.flatMap((use) => ("source" in use ? [use.source] : [])));
-  return [...ids].flatMap((id) => sources.get(id) ?? []);
+  const dating = uses.flatMap((use) => ("source" in use ? [use.source] : []));
+  return [...new Set(sources ?? dating)].flatMap((id) => dataset.sources.get(id) ?? []);
 }

@@ -55,6 +55,7 @@ export function recordsOfRow(row: ShownRow): RowRecords {
   const claim: Claim = {
     id: claimId,
     passages: [],
+    sources: sources.map(({ id }) => id),
     actors: row.actors.map((actor) => ({ actor, role: "participant" })),
     quotes: [],
     chain: chainOf(row.speakers, saying),

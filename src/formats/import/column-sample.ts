@@ -1,0 +1,97 @@
+/** What stands in a column's first cells, in shares of those that are filled. */
+import { isLangTag } from "../parquet/file-words.ts";
+import { clockOf } from "./cell-clock.ts";
+import { readCellDate } from "./cell-date.ts";
+import { isEmptyCell, textOfCell } from "./cell-values.ts";
+import { isPrecision } from "./mapped-date.ts";
+import { kindOfWord } from "./mapped-row.ts";
+import { plainLine } from "./plain-words.ts";
+import type { Table } from "./table.ts";
+
+export interface ColumnSample {
+  readonly column: string;
+  /** that read as a date, or say that there is none */
+  readonly dates: number;
+  /** that name a day or a month, in more than digits */
+  readonly days: number;
+  readonly clocks: number;
+  /** that end in midnight */
+  readonly midnights: number;
+  readonly addresses: number;
+  readonly numbers: number;
+  /** that would be days of this or the last century, counted as spreadsheets do */
+  readonly serials: number;
+  /** that are words for one of our kinds, for a precision, or tags of languages */
+  readonly kinds: number;
+  readonly precisions: number;
+  readonly langs: number;
+  /** different values */
+  readonly distinct: number;
+  /** letters of a value, on average */
+  readonly length: number;
+  /** that stands in enough of the cells to divide names */
+  readonly separator: string | undefined;
+  /** the first cell that is filled */
+  readonly example: string | undefined;
+}
+
+export function columnSampler(table: Table): (column: string) => ColumnSample {
+  const known = new Map<string, ColumnSample>();
+  return (column) => {
+    const kept = known.get(column);
+    if (kept !== undefined) return kept;
+    const sample = sampleOf(table, column);
+    known.set(column, sample);
+    return sample;
+  };
+}
+
+const MIDNIGHT = /\d[T ]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|UTC|[+-]00:?00))?$/u;
+/** Cells that are looked at in all; of each column at least the first few. */
+const LOOKED_AT = 10_000;
+const FEWEST = 20;
+const NUMBER = /^[-+]?\d+(?:\.\d+)?$/u;
+/** From 1920 to 2119. */
+const SERIAL = { first: 7306, last: 80_353 };
+
+function sampleOf(table: Table, column: string): ColumnSample {
+  const place = table.columns.indexOf(column);
+  const looked = Math.max(FEWEST, Math.floor(LOOKED_AT / table.columns.length));
+  const texts = table.sample
+    .slice(0, looked)
+    .map(({ cells }) => cells[place])
+    .filter((cell) => !isEmptyCell(cell))
+    // the rest of a long text tells no more
+    .map((cell) => plainLine(textOfCell(cell).slice(0, 2000)));
+  const share = (fits: (text: string) => boolean) =>
+    texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+  return {
+    column,
+    dates: share((text) => text.length < 60 && readCellDate(text).bad === undefined),
+    days: share(isDay),
+    clocks: share((text) => clockOf(text) !== undefined),
+    midnights: share((text) => MIDNIGHT.test(text)),
+    addresses: share((text) => /^(?:https?:\/\/|www\.)/iu.test(text)),
+    numbers: share((text) => NUMBER.test(text)),
+    serials: share(isSerial),
+    kinds: share((text) => kindOfWord(text) !== undefined),
+    precisions: share(isPrecision),
+    langs: share(isLangTag),
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    separator: [";", "|"].find((sign) => texts.some((text) => text.includes(sign))),
+    example: texts[0],
+  };
+}
+
+function isDay(text: string): boolean {
+  if (text.length > 60 || /^\d{1,7}$|^\d+\.\d+$/u.test(text)) return false;
+  const { edtf } = readCellDate(text);
+  return edtf !== undefined && /\d-\d/u.test(edtf);
+}
+
+function isSerial(text: string): boolean {
+  const value = NUMBER.test(text) ? Number(text) : 0;
+  // four digits are a year
+  return value >= Math.max(SERIAL.first, 10_000) && value <= SERIAL.last;
+}

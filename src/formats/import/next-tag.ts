@@ -1,0 +1,76 @@
+/** Finds the tags of a text, whatever stands in it, in time that grows with its length alone. */
+
+export interface Tag {
+  /** lower case; "" for a comment, a declaration or a processing instruction */
+  readonly name: string;
+  readonly closes: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one walk through a text has learned, so that nothing is looked for to the end twice. */
+export interface TagSearch {
+  /** false once a tag was found that no ">" outside of its quotation marks ends */
+  quotesClose: boolean;
+  /** that do not occur in the rest of the text */
+  readonly missing: Set<string>;
+}
+
+const NAME = /<(?<closes>\/?)(?<name>[a-z][^\s/>]{0,40})|<[!?]/iuy;
+
+/** The next tag from here on; a "<" that begins none is a letter like others. */
+export function nextTag(html: string, from: number, search: TagSearch): Tag | undefined {
+  for (let start = html.indexOf("<", from); start !== -1; start = html.indexOf("<", start + 1)) {
+    NAME.lastIndex = start;
+    const match = NAME.exec(html);
+    if (match === null) continue;
+    const name = match.groups?.["name"]?.toLowerCase() ?? "";
+    const end =
+      name === "" ? endOfComment(html, start, search) : endOfTag(html, NAME.lastIndex, search);
+    if (end === undefined) continue;
+    return { name, closes: match.groups?.["closes"] === "/", start, end };
+  }
+  return undefined;
+}
+
+/** Never closed, they end with the text: where a field was cut off, its rest is code. */
+const CODE: ReadonlySet<string> = new Set(["script", "style"]);
+
+/** Behind the closing tag of an element that holds no words. */
+export function endOfElement(html: string, tag: Tag, search: TagSearch): number {
+  const closing = `</${tag.name}`;
+  const otherwise = CODE.has(tag.name) ? html.length : tag.end;
+  if (search.missing.has(closing)) return otherwise;
+  const pattern = new RegExp(`${closing}[^>]*>?`, "giu");
+  pattern.lastIndex = tag.end;
+  if (pattern.exec(html) !== null) return pattern.lastIndex;
+  search.missing.add(closing);
+  return otherwise;
+}
+
+function endOfComment(html: string, start: number, search: TagSearch): number | undefined {
+  const isComment = html.startsWith("<!--", start);
+  return after(html, isComment ? "-->" : ">", start + 2, search);
+}
+
+/** A ">" within quotation marks belongs to the attribute. */
+function endOfTag(html: string, from: number, search: TagSearch): number | undefined {
+  if (!search.quotesClose) return after(html, ">", from, search);
+  const STOP = /[>"']/gu;
+  STOP.lastIndex = from;
+  for (let match = STOP.exec(html); match !== null; match = STOP.exec(html)) {
+    if (match[0] === ">") return STOP.lastIndex;
+    const quoted = after(html, match[0], STOP.lastIndex, search);
+    if (quoted === undefined) break;
+    STOP.lastIndex = quoted;
+  }
+  search.quotesClose = false;
+  return after(html, ">", from, search);
+}
+
+function after(html: string, sought: string, from: number, search: TagSearch): number | undefined {
+  if (search.missing.has(sought)) return undefined;
+  const at = html.indexOf(sought, from);
+  if (at === -1) search.missing.add(sought);
+  return at === -1 ? undefined : at + sought.length;
+}

@@ -1,0 +1,45 @@
+/** What was packed to be sent: ".csv.gz". */
+import { Gunzip } from "fflate";
+
+export type Unpacking =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly kind: "cut-off" | "too-large"; readonly detail: string };
+
+/** Unpacked, in bytes: a few packed ones can claim any number. */
+export const MOST_BYTES = 400_000_000;
+const AT_ONCE = 65_536;
+
+/** Bytes that are not packed come back as they are. */
+export function unpack(bytes: Uint8Array, most: number = MOST_BYTES): Unpacking {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { ok: true, bytes };
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let ended = false;
+  const unzip = new Gunzip((part, last) => {
+    parts.push(part);
+    length += part.length;
+    ended = last;
+  });
+  try {
+    for (let at = 0; at < bytes.length; at += AT_ONCE) {
+      const isLast = at + AT_ONCE >= bytes.length;
+      unzip.push(bytes.subarray(at, at + AT_ONCE), isLast);
+      if (length > most) return { ok: false, kind: "too-large", detail: String(length) };
+    }
+  } catch {
+    return { ok: false, kind: "cut-off", detail: String(length) };
+  }
+  return ended
+    ? { ok: true, bytes: joined(parts, length) }
+    : { ok: false, kind: "cut-off", detail: String(length) };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
+}
