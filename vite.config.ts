@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -52,8 +54,27 @@ function headOfTheBuild(): Plugin {
   };
 }
 
+/**
+ * Lists the files of the built page beside it: a published collection takes them along. Data files are
+ * no part of the app.
+ */
+function listOfFiles(): Plugin {
+  return {
+    name: "dateline:files",
+    apply: "build",
+    writeBundle({ dir = "dist" }) {
+      const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+        .filter((file) => !/^(?:data|\.vite)\//u.test(file));
+      const list = { files: [...new Set([...files, "assets.json"])].toSorted() };
+      writeFileSync(join(dir, "assets.json"), `${JSON.stringify(list)}\n`);
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), headOfTheBuild(), withoutExamples()],
+  plugins: [react(), headOfTheBuild(), listOfFiles(), withoutExamples()],
   resolve: { alias: FOR_WORKERS },
   base: "./",
   // A missing file is a 404 and not the page once more: `data=` has to be able to tell.

@@ -7,10 +7,14 @@ const scripts = builtScripts().toSorted((a, b) => b.bytes - a.bytes);
 const READERS = { pdf: /^assets\/(?:pdfjs|read-pdf)-/u, docx: /^assets\/(?:lib|read-docx)-/u };
 /** Of a large collection: its own worker, and what that fetches for data files and for rarer codecs. */
 const ARCHIVE = /^assets\/(?:archive-worker|open-data-file|src)-/u;
+/** What only importing, saving and sharing load: the dialogs, and what reads and writes the formats. */
+const FORMATS =
+  /^assets\/(?:ImportingDialog|LargeOwnPage|use-dropped-file|published|create-importer|Outgoing|print-page|still-picture|file-words|has|to-[a-z-]+|exporter|story|stated|plain-dates|document-words|kind-words|escape|csv|json-text)-/u;
 
 /** @param {import("./built-scripts.mjs").BuiltScript} script */
 function partOf({ file, initial, worker }) {
   if (initial) return "initial";
+  if (FORMATS.test(file)) return "formats";
   if (!worker) return "later";
   if (ARCHIVE.test(file)) return "archive";
   return READERS.pdf.test(file) ? "pdf" : READERS.docx.test(file) ? "docx" : "worker";
@@ -28,6 +32,7 @@ const BUDGETS = {
   later: 265_000,
   worker: 320_000,
   archive: 160_000,
+  formats: 190_000,
   docx: 115_000,
   pdf: 410_000,
 };

@@ -1,7 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { openingKey, ownCollectionQuery, type OpenedCollection } from "#src/data/own-collection.ts";
+import {
+  collectionsQuery,
+  openingKey,
+  ownCollectionQuery,
+  type OpenedCollection,
+} from "#src/data/own-collection.ts";
+import { ownCollectionKey } from "#src/data/library-keys.ts";
 import { useDecide } from "#src/data/use-decide.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
@@ -10,13 +16,15 @@ import { LibraryFaultPage } from "#src/features/collections/LibraryFaultPage.tsx
 import { faultOf } from "#src/features/collections/LibraryFaultWords.tsx";
 import { MissingCollection } from "#src/features/collections/MissingCollection.tsx";
 import { OwnNotices } from "#src/features/collections/OwnNotices.tsx";
+import { mayHoldEvents } from "#src/ui/event-files.ts";
+import { useDroppedFile } from "#src/ui/use-dropped-file.ts";
 import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
 import { useAddress, useChangeAddress } from "#src/url/use-address.ts";
 import type { Progress } from "#src/worker/protocol.ts";
 import type { OpenDialog } from "./App.tsx";
 import { BarePage } from "./BarePage.tsx";
 import { LoadingFrame } from "./LoadingFrame.tsx";
-import { BUNDLED } from "./places.ts";
+import { BUNDLED, ownCollection } from "./places.ts";
 import { Workspace } from "./Workspace.tsx";
 
 addWorkshopWords();
@@ -25,12 +33,20 @@ const AddingDialog = lazy(async () => {
   const { AddingDialog: component } = await import("./AddingDialog.tsx");
   return { default: component };
 });
+const ImportingDialog = lazy(async () => {
+  const { ImportingDialog: component } = await import("./ImportingDialog.tsx");
+  return { default: component };
+});
+const LargeOwnPage = lazy(async () => {
+  const { LargeOwnPage: component } = await import("./archive/LargeOwnPage.tsx");
+  return { default: component };
+});
 const CheckStage = lazy(async () => {
   const { CheckStage: component } = await import("./CheckStage.tsx");
   return { default: component };
 });
 
-interface Props {
+export interface OwnPageProps {
   readonly id: string;
   readonly lang: Lang;
   readonly dialog: OpenDialog;
@@ -38,7 +54,48 @@ interface Props {
 }
 
 /** A collection of this machine, by the id that a link names. */
-export function OwnPage({ id, lang, dialog, onDialog }: Props) {
+export function OwnPage(props: OwnPageProps) {
+  const { id, lang } = props;
+  const workshop = useWorkshop();
+  const change = useChangeAddress();
+  const { data, isPending } = useQuery(collectionsQuery(workshop));
+  const [dropped, setDropped] = useState<File>();
+  useDroppedFile({
+    takes: (file) => !isDialogOpen() && (file === undefined || mayHoldEvents(file.name)),
+    onFile: setDropped,
+  });
+  if (isPending) return <Opening id={id} />;
+  const large = data?.find((one) => one.id === id && one.file !== undefined);
+  return (
+    <>
+      {large === undefined ? (
+        <CheckablePage {...props} />
+      ) : (
+        <Suspense fallback={<Opening id={id} />}>
+          <LargeOwnPage {...props} title={large.title} />
+        </Suspense>
+      )}
+      {dropped === undefined ? undefined : (
+        <Suspense>
+          <ImportingDialog
+            file={dropped}
+            lang={lang}
+            onOpen={(other) => change(ownCollection(other), "push")}
+            onClose={() => setDropped(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What lies over the page takes files itself, or doesn't want any. */
+function isDialogOpen(): boolean {
+  return document.querySelector("dialog[open]") !== null;
+}
+
+/** One of articles and records, whose every claim can be decided on. */
+function CheckablePage({ id, lang, dialog, onDialog }: OwnPageProps) {
   const workshop = useWorkshop();
   const change = useChangeAddress();
   const { data, error, refetch, isFetching } = useQuery(ownCollectionQuery(id, workshop));
@@ -89,10 +146,17 @@ function Opening({ id }: { id: string }) {
   return <LoadingFrame words={words} />;
 }
 
-function Opened({ opened, id, lang, dialog, onDialog }: Props & { opened: OpenedCollection }) {
+function Opened({
+  opened,
+  id,
+  lang,
+  dialog,
+  onDialog,
+}: OwnPageProps & { opened: OpenedCollection }) {
   const { reading, change } = useAddress();
   const { address } = reading;
   const workshop = useWorkshop();
+  const client = useQueryClient();
   const deciding = useDecide(id);
   const onAdd = () => onDialog("add");
   const goesOn = useRef(false);
@@ -124,6 +188,16 @@ function Opened({ opened, id, lang, dialog, onDialog }: Props & { opened: Opened
               return desk.ask({ kind: "decide", decisions });
             },
           },
+          kept: {
+            articles: new Set(whole.articles.map((article) => article.id)),
+            changed: whole.collection.changed,
+            published: whole.collection.published,
+            onPublished: async (make) => {
+              const library = await workshop.library();
+              await library.notePublished(id, make);
+              await client.invalidateQueries({ queryKey: ownCollectionKey(id) });
+            },
+          },
           open: checked.cards.filter(({ state }) => state === "open").length,
           notices: <OwnNotices unread={unread} fault={deciding.fault} lang={lang} />,
           stage: stageOf(
@@ -143,6 +217,10 @@ function Opened({ opened, id, lang, dialog, onDialog }: Props & { opened: Opened
             checked={checked}
             lang={lang}
             onClose={() => onDialog(undefined)}
+            onOpen={(other) => {
+              onDialog(undefined);
+              change(ownCollection(other), "push");
+            }}
             onCheck={(article) => {
               goesOn.current = true;
               onDialog(undefined);

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
+import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { SearchField } from "#src/features/search/SearchField.tsx";
 import type { Address } from "#src/url/address.ts";
@@ -9,11 +10,14 @@ import type { OpenDialog } from "./App.tsx";
 import { FiltersFrame } from "./FiltersFrame.tsx";
 import { HelpDialog, type HelpDialogName } from "./HelpDialog.tsx";
 import { layersOf, type Layers } from "./layers.ts";
+import type { OutgoingDialog } from "./outgoing-dialogs.ts";
 import { TopBar } from "./TopBar.tsx";
+import { useEmbedded } from "./use-embedded.ts";
 import { useFocusGuard } from "./use-focus-guard.ts";
 import { useFocusReturn, type FocusReturn } from "./use-focus-return.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { usePageKeys } from "./use-page-keys.ts";
+import "./embed.css";
 
 /** What the parts of a page share. */
 export interface PageParts {
@@ -66,6 +70,7 @@ export function PageFrame({
   open,
   count,
   onDialog,
+  onOutgoing,
   onCorrections,
   notices,
   filters,
@@ -83,6 +88,8 @@ export function PageFrame({
   /** events that the choices leave */
   count: number;
   onDialog: (dialog: OpenDialog) => void;
+  /** takes along what is shown; `undefined` where that can't be */
+  onOutgoing: ((dialog: OutgoingDialog) => void) | undefined;
   /** `undefined` where nothing can be corrected */
   onCorrections: (() => void) | undefined;
   notices: ReactNode;
@@ -96,6 +103,22 @@ export function PageFrame({
   const { parts, narrow, dialog, setDialog, filtersOpen, setFiltersOpen } = page;
   const { focus, search } = parts;
   const checking = address.view === "check";
+  useEmbedded(address.embed);
+  if (address.embed) {
+    return (
+      <div className="workspace" data-embed="true">
+        <div className="workspace-body">
+          {stage}
+          {pane}
+        </div>
+        <p className="embed-foot">
+          <a href={hrefOfWhole()} target="_blank" rel="noopener">
+            {t("embed.open", { title: textInLang(about.title, lang) })}
+          </a>
+        </p>
+      </div>
+    );
+  }
   return (
     <div className="workspace">
       <TopBar
@@ -124,6 +147,7 @@ export function PageFrame({
         }
         onCollections={() => onDialog("collections")}
         onAdd={() => onDialog("add")}
+        onOutgoing={onOutgoing}
         onCorrections={onCorrections}
         onKeys={() => setDialog("keys")}
         onAbout={() => setDialog("about")}
@@ -159,4 +183,11 @@ export function PageFrame({
       />
     </div>
   );
+}
+
+/** The same view as a page of its own. */
+function hrefOfWhole(): string {
+  const params = new URLSearchParams(window.location.search);
+  params.delete("embed");
+  return `?${params.toString()}`;
 }

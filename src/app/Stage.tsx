@@ -116,6 +116,7 @@ export function Stage({
             <UndatedShelf
               events={undated.map((record) => onShelf(record, lang))}
               count={undated.length}
+              beyond={undated.some(({ time }) => time.place !== undefined)}
               selected={address.event}
               onOpen={onOpen}
             />

@@ -5,7 +5,10 @@ import type { Lang, LocalText } from "#src/domain/model.ts";
 import { VIEWS, type Address } from "#src/url/address.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { LangChoice } from "./LangChoice.tsx";
+import { OUTGOING, type OutgoingDialog } from "./outgoing-dialogs.ts";
 import "./top-bar.css";
+
+type OnOutgoing = (dialog: OutgoingDialog) => void;
 
 /** Name, collection, search, view, language, theme and menu. */
 export function TopBar({
@@ -17,6 +20,7 @@ export function TopBar({
   onView,
   onCollections,
   onAdd,
+  onOutgoing,
   onCorrections,
   onKeys,
   onAbout,
@@ -30,6 +34,8 @@ export function TopBar({
   onView: (view: Address["view"]) => void;
   onCollections: () => void;
   onAdd: () => void;
+  /** takes along what is shown; `undefined` where that can't be */
+  onOutgoing: OnOutgoing | undefined;
   /** `undefined` where nothing can be corrected */
   onCorrections: (() => void) | undefined;
   onKeys: () => void;
@@ -76,7 +82,12 @@ export function TopBar({
         </Button>
       </div>
       <LangChoice lang={lang} />
-      <Menu onCorrections={onCorrections} onKeys={onKeys} onAbout={onAbout} />
+      <Menu
+        onOutgoing={onOutgoing}
+        onCorrections={onCorrections}
+        onKeys={onKeys}
+        onAbout={onAbout}
+      />
     </header>
   );
 }
@@ -95,10 +106,12 @@ function OpenCount({ count }: { count: number }) {
 }
 
 function Menu({
+  onOutgoing,
   onCorrections,
   onKeys,
   onAbout,
 }: {
+  onOutgoing: OnOutgoing | undefined;
   onCorrections: (() => void) | undefined;
   onKeys: () => void;
   onAbout: () => void;
@@ -136,6 +149,13 @@ function Menu({
       </Button>
       {open ? (
         <ul className="menu-items">
+          {onOutgoing === undefined
+            ? undefined
+            : OUTGOING.map((dialog) => (
+                <li key={dialog}>
+                  <Button onClick={choose(() => onOutgoing(dialog))}>{t(`menu.${dialog}`)}</Button>
+                </li>
+              ))}
           {onCorrections === undefined ? undefined : (
             <li>
               <Button onClick={choose(onCorrections)}>{t("menu.corrections")}</Button>

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { collectionQuery } from "#src/data/collection-query.ts";
 import { copyOfDataFile, copyOfOwn, type Titled } from "#src/data/copy-collection.ts";
 import { dataAddress } from "#src/data/data-address.ts";
@@ -12,6 +13,11 @@ import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
 import type { Library } from "#src/library/library.ts";
 
 addWorkshopWords();
+
+const ImportingDialog = lazy(async () => {
+  const { ImportingDialog: component } = await import("./ImportingDialog.tsx");
+  return { default: component };
+});
 
 /** What the page shows: a collection of this machine, else the data file that the link names. */
 interface Shown {
@@ -35,6 +41,14 @@ export function WorkshopDialog({
   onClose: () => void;
 }) {
   const copy = useCopyOfShown(shown);
+  const [importing, setImporting] = useState(false);
+  if (importing) {
+    return (
+      <Suspense>
+        <ImportingDialog lang={lang} onOpen={onOpen} onClose={() => setImporting(false)} />
+      </Suspense>
+    );
+  }
   return dialog === "add" ? (
     <WhereToAdd lang={lang} copy={copy} onOpen={onOpen} onClose={onClose} />
   ) : (
@@ -42,6 +56,7 @@ export function WorkshopDialog({
       shown={shown.collection ?? (shown.data === undefined ? null : undefined)}
       lang={lang}
       copy={copy}
+      onImport={() => setImporting(true)}
       onOpen={onOpen}
       onClose={onClose}
     />

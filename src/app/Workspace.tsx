@@ -16,10 +16,13 @@ import { Stage } from "./Stage.tsx";
 import { useCorrecting } from "./use-correcting.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useEvents } from "./use-events.ts";
+import { useOutgoing, type Kept } from "./use-outgoing.tsx";
+import { usePrint } from "./use-print.ts";
 
 /** What a collection of this machine adds to its page. */
 export interface OwnParts {
   readonly correctable: Correctable;
+  readonly kept: Kept;
   /** claims that nobody has decided on */
   readonly open: number;
   /** what is to be said of it, above the page */
@@ -78,6 +81,9 @@ export function Workspace({
         "push",
       ),
   });
+  usePrint({ collection, events, address, lang });
+  const { kept } = own;
+  const outgoing = useOutgoing({ collection, events, address, record, kept, lang });
 
   const filters = (
     <FiltersPanel
@@ -101,6 +107,7 @@ export function Workspace({
       open={undecided}
       count={events.filtered.length}
       onDialog={onDialog}
+      onOutgoing={outgoing.open}
       onCorrections={correcting.openList}
       notices={
         <>
@@ -111,6 +118,7 @@ export function Workspace({
           />
           {notices}
           {correcting.layer}
+          {outgoing.layer}
         </>
       }
       filters={ownStage === undefined ? filters : undefined}
@@ -146,7 +154,7 @@ export function Workspace({
             lang={lang}
             change={change}
             focusToken={focus.token}
-            correcting={correcting.pane}
+            correcting={address.embed ? undefined : correcting.pane}
             onClose={layers.close}
           />
         ) : undefined

@@ -26,9 +26,13 @@ export function applyTheme(): void {
   if (choice !== undefined) show(choice);
 }
 
+export function shownTheme(): Theme {
+  const chosen = document.documentElement.dataset["theme"];
+  return (chosen ?? systemTheme()) === "dark" ? "dark" : "light";
+}
+
 export function toggleTheme(): void {
-  const shown = document.documentElement.dataset["theme"] ?? systemTheme();
-  const next: Theme = shown === "dark" ? "light" : "dark";
+  const next: Theme = shownTheme() === "dark" ? "light" : "dark";
   show(next);
   try {
     window.localStorage.setItem(KEY, next);

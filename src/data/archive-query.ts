@@ -2,6 +2,7 @@
 import { hashKey, queryOptions, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Archive } from "#src/worker/archive/archive.ts";
+import type { ArchivePlace } from "#src/worker/archive/archive-protocol.ts";
 import { openArchive, type Opening } from "#src/worker/archive/open-archive.ts";
 
 /** An archive that nobody shows holds memory for this many milliseconds: enough for Back. */
@@ -10,15 +11,18 @@ const KEPT = 15_000;
 export interface ArchiveOpening extends Pick<Opening, "makeWorker"> {
   /** where the address names one: of a manifest, only its files are read at first */
   readonly window?: DayRange | undefined;
+  /** where its bytes are, of one that lies at no address; `url` only names it then */
+  readonly place?: (() => Promise<ArchivePlace>) | undefined;
 }
 
 /** Resolves as soon as the head is known; fails with an `ArchiveFaultError` or an `ArchiveError`. */
-export function archiveQuery(url: string, { window, makeWorker }: ArchiveOpening = {}) {
+export function archiveQuery(url: string, { window, makeWorker, place }: ArchiveOpening = {}) {
   return queryOptions({
     // the window only says what comes first
     queryKey: ["archive", url],
     queryFn: async ({ signal, client, queryKey }): Promise<Archive> => {
-      const archive = await openArchive({ url }, { signal, window, makeWorker });
+      const at = (await place?.()) ?? { url };
+      const archive = await openArchive(at, { signal, window, makeWorker });
       closeWhenForgotten(archive, client, queryKey);
       return archive;
     },

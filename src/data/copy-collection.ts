@@ -36,8 +36,10 @@ export async function copyOfOwn(
   if (whole === undefined) throw new LibraryError({ kind: "missing" });
   const { base, articles } = whole;
   const now = performance.timeOrigin + performance.now();
+  // what was published is the other one
+  const { published: _published, ...rest } = whole.collection;
   const collection: OwnCollection = {
-    ...whole.collection,
+    ...rest,
     title: titled(whole.collection.title),
     made: now,
     changed: now,

@@ -151,7 +151,7 @@ function besides(editor: Place | undefined, place: Place): Place | undefined {
 }
 
 /** At least one end must be a day that can be pointed at. */
-function hasPosition(bounds: Bounds): boolean {
+export function hasPosition(bounds: Bounds): boolean {
   return Number.isFinite(bounds.beginLatest) || Number.isFinite(bounds.endEarliest);
 }
 

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { Decisions } from "./decisions.ts";
 import { Claim, Event, LocalText, Source } from "./model.ts";
+import { Published } from "./published.ts";
 
 /** Milliseconds since 1970 in UTC, of the clock of the machine: for people, never for an order. */
 export const Instant = z.number().nonnegative();
@@ -50,6 +51,12 @@ export const OwnCollection = z.strictObject({
   changed: Instant,
   /** the address of the data file that it was copied from; its records are the collection's base */
   copiedFrom: z.string().optional(),
+  /** absent until it is published */
+  published: Published.optional(),
+  /** of one that is too large for records: its events stand in a file that is kept beside it */
+  file: z
+    .strictObject({ bytes: z.number().int().positive(), events: z.number().int().positive() })
+    .optional(),
 });
 export type OwnCollection = z.infer<typeof OwnCollection>;
 

@@ -53,6 +53,10 @@ export const deAdding: SameKeys<typeof enAdding> = {
       other_one: "{{count, number}} andere Datei",
       other_other: "{{count, number}} andere Dateien",
     },
+    events: {
+      what: "{{name}} ist kein Artikel, vielleicht aber eine Tabelle mit Ereignissen.",
+      act: "Die Ereignisse importieren",
+    },
     saveAs:
       "Dokumente können gelesen werden, sobald sie als .docx, .pdf oder .txt gespeichert sind.",
     tooMany_one:

@@ -29,6 +29,7 @@ export const deReading: SameKeys<typeof enReading> = {
     readInArticle: "Im Artikel lesen",
     notSaid: "Das steht da nicht",
     translatedQuote: "„{{words}}“ ist übersetzt; im Original:",
+    inOriginal: "Im Original bei {{host}} ↗",
     cite: "Zitieren",
     cited: "Quellenangabe kopiert",
     copyLink: "Link zu diesem Ereignis kopieren",

@@ -18,8 +18,12 @@ export const de: SameKeys<typeof en> = {
     open_other: "{{count}} Vorschläge offen",
   },
   collection: { switch: "Sammlung wechseln", add: "Artikel hinzufügen" },
+  embed: { open: "{{title}}: den ganzen Zeitstrahl öffnen" },
   menu: {
     label: "Menü",
+    save: "Speichern als …",
+    share: "Teilen …",
+    publish: "Veröffentlichen …",
     about: "Über Quellen und Methode",
     keys: "Tastenkürzel",
     corrections: "Berichtigungen",
@@ -134,7 +138,12 @@ export const de: SameKeys<typeof en> = {
     sources_one: "{{count}} Quelle",
     sources_other: "{{count}} Quellen",
   },
-  shelf: { region: "Undatierte Ereignisse", label: "Undatiert", count: "{{count, number}}" },
+  shelf: {
+    region: "Undatierte Ereignisse",
+    label: "Undatiert",
+    beyond: "Undatiert oder jenseits der Achse",
+    count: "{{count, number}}",
+  },
   overview: {
     region: "Überblick",
     label: "Alle Ereignisse",

@@ -49,6 +49,10 @@ export const enAdding = {
       other_one: "{{count, number}} other file",
       other_other: "{{count, number}} other files",
     },
+    events: {
+      what: "{{name}} is no article, but may be a table of events.",
+      act: "Import its events",
+    },
     saveAs: "Documents can be read once they are saved as .docx, .pdf or .txt.",
     tooMany_one:
       "{{count, number}} more file was not taken: {{most}} are read at once. Choose it again afterwards.",

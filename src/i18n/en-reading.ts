@@ -26,6 +26,7 @@ export const enReading = {
     readInArticle: "Read it in the article",
     notSaid: "That’s not what it says",
     translatedQuote: "“{{words}}” is translated; in the original:",
+    inOriginal: "In the original at {{host}} ↗",
     cite: "Cite",
     cited: "Citation copied",
     copyLink: "Copy link to this event",

@@ -16,8 +16,12 @@ export const en = {
     open_other: "{{count}} proposals open",
   },
   collection: { switch: "Switch collection", add: "Add an article" },
+  embed: { open: "{{title}}: open the whole timeline" },
   menu: {
     label: "Menu",
+    save: "Save as …",
+    share: "Share …",
+    publish: "Publish …",
     about: "About the sources and the method",
     keys: "Keys",
     corrections: "Corrections",
@@ -132,7 +136,12 @@ export const en = {
     sources_one: "{{count}} source",
     sources_other: "{{count}} sources",
   },
-  shelf: { region: "Undated events", label: "Undated", count: "{{count, number}}" },
+  shelf: {
+    region: "Undated events",
+    label: "Undated",
+    beyond: "Undated or beyond the axis",
+    count: "{{count, number}}",
+  },
   overview: {
     region: "Overview",
     label: "All events",

@@ -7,6 +7,8 @@ export interface ArchivedCollection {
   readonly collection: OwnCollection;
   /** `undefined` where it wasn't copied from a data file */
   readonly base: unknown;
+  /** the bytes of its file, of a large one, in base64 */
+  readonly file?: string | undefined;
   readonly articles: readonly OwnArticle[];
   readonly decisions: readonly DecisionRecord[];
 }

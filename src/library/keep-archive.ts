@@ -1,7 +1,8 @@
 /** The whole store at one moment, and what is put back into it. */
 import { DecisionRecord, sameRecord } from "#src/domain/decisions.ts";
 import { OwnArticle, OwnCollection, type Shelf } from "#src/domain/own-collection.ts";
-import type { Archive, Contents } from "./archive.ts";
+import type { Archive, ArchivedCollection, Contents } from "./archive.ts";
+import { fromBase64, toBase64 } from "./file-bytes.ts";
 import { freeId } from "./collection-id.ts";
 import { StoredOriginal, type StoredProblem } from "./library.ts";
 import { collectionShelf, type Keeping } from "./shelf.ts";
@@ -13,7 +14,8 @@ export function keepArchive({ connection, newsroom }: Keeping): Archive {
   return {
     contents: async () => contentsOf(await connection.read(EVERY_STORE, everything)),
 
-    putBack: async ({ collection, base, articles, decisions }, originals) => {
+    putBack: async ({ collection, base, file, articles, decisions }, originals) => {
+      const bytes = file === undefined ? undefined : fromBase64(file);
       const shelf = await connection.write(EVERY_STORE, async (tx) => {
         const taken = new Set((await tx.all("collections")).map(({ key }) => key));
         const id = freeId(collection.id, (one) => taken.has(one));
@@ -23,6 +25,7 @@ export function keepArchive({ connection, newsroom }: Keeping): Archive {
           toStore("collections", OwnCollection, { ...collection, id }),
         );
         if (base !== undefined) await tx.put("bases", id, base);
+        if (bytes !== undefined) await tx.put("files", id, bytes);
         await forEach(articles, (article) =>
           tx.put("articles", [id, article.id], toStore("articles", OwnArticle, article)),
         );
@@ -81,6 +84,7 @@ async function addOriginals(
 interface Everything {
   readonly collections: readonly StoredRecord[];
   readonly bases: readonly StoredRecord[];
+  readonly files: readonly StoredRecord[];
   readonly articles: readonly StoredRecord[];
   readonly decisions: readonly StoredRecord[];
   readonly originals: readonly StoredRecord[];
@@ -90,6 +94,7 @@ async function everything(tx: Reading): Promise<Everything> {
   return {
     collections: await tx.all("collections"),
     bases: await tx.all("bases"),
+    files: await tx.all("files"),
     articles: await tx.all("articles"),
     decisions: await tx.all("decisions"),
     originals: await tx.all("originals"),
@@ -99,6 +104,7 @@ async function everything(tx: Reading): Promise<Everything> {
 function contentsOf(all: Everything): Contents {
   const problems: StoredProblem[] = [];
   const bases = new Map(all.bases.map(({ key, value }) => [key, value]));
+  const files = new Map(all.files.map(({ key, value }) => [key, value]));
   const articles = grouped(all.articles, ([collection]) => collection);
   const ofCollections = grouped(all.decisions, ([of, id]) =>
     of === "collection" ? id : undefined,
@@ -111,6 +117,7 @@ function contentsOf(all: Everything): Contents {
       (collection) => ({
         collection,
         base: bases.get(collection.id),
+        ...fileOf(files.get(collection.id)),
         articles: readArticles(articles.get(collection.id) ?? [], problems),
         decisions: decided(ofCollections.get(collection.id)),
       }),
@@ -122,6 +129,10 @@ function contentsOf(all: Everything): Contents {
     originals: readAllStored("originals", all.originals, StoredOriginal, problems),
     problems,
   };
+}
+
+function fileOf(stored: unknown): Pick<ArchivedCollection, "file"> {
+  return stored instanceof ArrayBuffer ? { file: toBase64(stored) } : {};
 }
 
 /** By a part of their keys; those without it are in no group. */

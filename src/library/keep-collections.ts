@@ -10,7 +10,15 @@ import { forEach, type Writing } from "./transaction.ts";
 
 type Collections = Pick<
   Library,
-  "collections" | "unread" | "whole" | "create" | "rename" | "remove"
+  | "collections"
+  | "unread"
+  | "whole"
+  | "create"
+  | "createLarge"
+  | "file"
+  | "rename"
+  | "notePublished"
+  | "remove"
 >;
 
 export function keepCollections(keeping: Keeping): Collections {
@@ -54,18 +62,29 @@ export function keepCollections(keeping: Keeping): Collections {
     create: async (given, base, like) => {
       const stores = ["collections", "bases", "decisions"] as const;
       const collection = await connection.write(stores, async (tx) => {
-        const taken = new Set((await tx.all("collections")).map(({ key }) => key));
-        const id = idFromTitle(Object.values(given.title)[0] ?? "", (one) => taken.has(one));
-        const time = now();
-        const record = { ...given, id, made: time, changed: time };
-        const made = toStore("collections", OwnCollection, record);
-        await tx.put("collections", id, made);
-        if (base !== undefined) await tx.put("bases", id, base);
-        if (like !== undefined) await copyDecisions(tx, like, collectionShelf(id));
+        const made = await putNew(tx, given, now());
+        if (base !== undefined) await tx.put("bases", made.id, base);
+        if (like !== undefined) await copyDecisions(tx, like, collectionShelf(made.id));
         return made;
       });
       newsroom.tell({ of: "collections" });
       return collection;
+    },
+
+    createLarge: async (given, { bytes, events }) => {
+      const collection = await connection.write(["collections", "files"], async (tx) => {
+        const file = { bytes: bytes.byteLength, events };
+        const made = await putNew(tx, { ...given, file }, now());
+        await tx.put("files", made.id, bytes);
+        return made;
+      });
+      newsroom.tell({ of: "collections" });
+      return collection;
+    },
+
+    file: async (id) => {
+      const stored = await connection.read(["files"], (tx) => tx.get("files", id));
+      return stored instanceof ArrayBuffer ? stored : undefined;
     },
 
     rename: async (id, { title, description }) => {
@@ -79,12 +98,36 @@ export function keepCollections(keeping: Keeping): Collections {
       newsroom.tell({ of: "collections" });
     },
 
+    notePublished: async (id, make) => {
+      await connection.write(["collections"], async (tx) => {
+        const stored = await tx.get("collections", id);
+        if (stored === undefined) throw new LibraryError({ kind: "missing" });
+        const before = toStore("collections", OwnCollection, stored);
+        const after = { ...before, published: make(before.published) };
+        await tx.put("collections", id, toStore("collections", OwnCollection, after));
+      });
+      newsroom.tell({ of: "collections" });
+    },
+
     remove: async (id) => {
       await connection.write(EVERY_STORE, (tx) => clearCollection(tx, id));
       newsroom.tell({ of: "collections" });
       newsroom.tell({ of: "shelf", shelf: collectionShelf(id), lost: true });
     },
   };
+}
+
+/** Under an id like its title. */
+async function putNew(
+  tx: Writing,
+  given: Omit<OwnCollection, "id" | "made" | "changed">,
+  time: number,
+): Promise<OwnCollection> {
+  const taken = new Set((await tx.all("collections")).map(({ key }) => key));
+  const id = idFromTitle(Object.values(given.title)[0] ?? "", (one) => taken.has(one));
+  const made = toStore("collections", OwnCollection, { ...given, id, made: time, changed: time });
+  await tx.put("collections", id, made);
+  return made;
 }
 
 async function copyDecisions(tx: Writing, from: Shelf, to: Shelf): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type OwnCollection,
   type WholeCollection,
 } from "#src/domain/own-collection.ts";
+import type { Published } from "#src/domain/published.ts";
 import type { Archive } from "./archive.ts";
 
 /** Why nothing could be kept or read. Worded by the interface. */
@@ -81,6 +82,12 @@ export interface ArticlesThere {
   readonly ids: readonly string[];
 }
 
+/** What a large collection is made of. */
+export interface LargeFile {
+  readonly bytes: ArrayBuffer;
+  readonly events: number;
+}
+
 /** What the program proposed for an article when its editor looked. */
 export type Seen = Pick<OwnArticle, "id" | "digest" | "seen">;
 
@@ -102,7 +109,16 @@ export interface Library extends Archive {
     base: unknown,
     like?: Shelf,
   ): Promise<OwnCollection>;
+  /** The same of a collection whose events stand in a Parquet file. */
+  createLarge(
+    collection: Pick<OwnCollection, "title" | "description" | "sides">,
+    file: LargeFile,
+  ): Promise<OwnCollection>;
+  /** The bytes of that file; `undefined` where there is none. */
+  file(id: string): Promise<ArrayBuffer | undefined>;
   rename(id: string, to: Pick<OwnCollection, "title" | "description">): Promise<void>;
+  /** Keeps what is published of it now; `make` is told what was published before. */
+  notePublished(id: string, make: (before: Published | undefined) => Published): Promise<void>;
   /** Deletes the collection with all that belongs to it: articles, decisions, base and originals. */
   remove(id: string): Promise<void>;
 

@@ -15,4 +15,8 @@ const theStores: Migration = (database) => {
     database.createObjectStore(store);
 };
 
-export const MIGRATIONS: readonly Migration[] = [theStores];
+const filesOfLargeCollections: Migration = (database) => {
+  database.createObjectStore("files");
+};
+
+export const MIGRATIONS: readonly Migration[] = [theStores, filesOfLargeCollections];

@@ -6,6 +6,7 @@ import { Instant, OwnArticle, OwnCollection } from "#src/domain/own-collection.t
 import { placeIn, type Place } from "#src/domain/text-place.ts";
 import type { ArchivedCollection, ArchivedCorrections } from "./archive.ts";
 import { BACKUP, BACKUP_VERSION, type Backup } from "./backup.ts";
+import { fromBase64 } from "./file-bytes.ts";
 import { StoredOriginal } from "./library.ts";
 import { fieldOf, idOf } from "./stored-record.ts";
 
@@ -41,12 +42,21 @@ const Frame = z.object({
   leftOut: z.array(z.object({ store: z.string(), key: z.string(), field: z.string() })).default([]),
 });
 
-const CollectionFrame = z.object({
-  collection: OwnCollection,
-  base: z.unknown().optional(),
-  articles: z.array(z.unknown()),
-  decisions: z.array(z.unknown()),
-});
+const CollectionFrame = z
+  .object({
+    collection: OwnCollection,
+    base: z.unknown().optional(),
+    // no pattern reads a text of many megabytes
+    file: z
+      .string()
+      .refine((text) => fromBase64(text) !== undefined)
+      .optional(),
+    articles: z.array(z.unknown()),
+    decisions: z.array(z.unknown()),
+  })
+  .refine(({ collection, file }) => (collection.file === undefined) === (file === undefined), {
+    path: ["file"],
+  });
 
 const CorrectionsFrame = z.object({
   address: z.string().min(1),
@@ -113,6 +123,7 @@ function readCollections(
     return {
       collection: record.collection,
       base: record.base,
+      ...(record.file !== undefined && { file: record.file }),
       articles: unlike(articles, ({ id }) => id, problems),
       decisions: readDecisions(`${place}.decisions`, record.decisions, problems),
     };

@@ -82,12 +82,12 @@ function idsByContent({ collections, originals }: Contents): ReadonlyMap<string,
 
 /** All that is kept of a collection but its id and when it changed last. */
 function contentOf(
-  { collection, base, articles, decisions }: ArchivedCollection,
+  { collection, base, file, articles, decisions }: ArchivedCollection,
   originals: readonly StoredOriginal[],
 ): string {
   const { id: _id, changed: _changed, ...about } = collection;
   const texts = originals.map(({ source, text }) => [source, text]);
-  return JSON.stringify([about, base ?? null, articles, decisions, texts].map(inOrder));
+  return JSON.stringify([about, base ?? null, articles, decisions, texts, file].map(inOrder));
 }
 
 /** Records come in the order in which they were written, or in that of their keys. */

@@ -55,5 +55,6 @@ export async function clearCollection(tx: Writing, id: string): Promise<void> {
   await tx.removeAll("originals", beginning);
   await tx.removeAll("articles", [id]);
   await tx.remove("bases", id);
+  await tx.remove("files", id);
   await tx.remove("collections", id);
 }

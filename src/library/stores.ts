@@ -8,6 +8,8 @@ export type StoreName =
   | "collections"
   /** the data file that a collection was copied from, by the collection's id */
   | "bases"
+  /** the Parquet file that holds a large collection's events, by the collection's id */
+  | "files"
   /** by collection and id */
   | "articles"
   /** by shelf, what is decided on, and its id */
@@ -18,6 +20,7 @@ export type StoreName =
 export const EVERY_STORE: readonly StoreName[] = [
   "collections",
   "bases",
+  "files",
   "articles",
   "decisions",
   "originals",

@@ -151,7 +151,8 @@ export function createTimelineView(container: HTMLElement, host: TimelineHost): 
 
   /** After loading the keys work at once. */
   function arrive(): void {
-    if (document.activeElement !== document.body) return;
+    // within another page the focus is that page's to give
+    if (document.activeElement !== document.body || window.parent !== window) return;
     surface.list.focus({ preventScroll: true });
     // nobody asked for it: the cursor shows with the first key
     surface.list.toggleAttribute("data-quiet", true);

@@ -31,12 +31,14 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
       // The widget has a wheel of its own, which knows neither our rules nor lanes that scroll.
       event.stopPropagation();
       const page = document.scrollingElement;
+      // within another page, it is that one that scrolls
+      const isFramed = window.parent !== window;
       const { deltaX, deltaY, deltaMode, ctrlKey, shiftKey } = event;
       const wheelDeltaY = wheelDeltaOf(event);
       const turn = { deltaX, deltaY, deltaMode, wheelDeltaY, ctrlKey, shiftKey };
       const action = wheelAction(turn, {
         lanesOverflow: list.scrollHeight > list.clientHeight + 1,
-        pageScrolls: page !== null && page.scrollHeight > page.clientHeight + 1,
+        pageScrolls: isFramed || (page !== null && page.scrollHeight > page.clientHeight + 1),
       });
       if (action.kind === "leave") return;
       event.preventDefault();

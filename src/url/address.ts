@@ -36,6 +36,8 @@ export interface Address {
   readonly collection: string | undefined;
   /** the claim that is in hand while a collection is checked */
   readonly claim: string | undefined;
+  /** within somebody else's page: the picture and what is open, and nothing else */
+  readonly embed: boolean;
 }
 
 /** The parameters of the address bar. */
@@ -57,6 +59,7 @@ export const KEYS = [
   "data",
   "collection",
   "claim",
+  "embed",
 ] as const;
 export type Key = (typeof KEYS)[number];
 
@@ -121,6 +124,7 @@ export function readAddress(raw: RawAddress): AddressReading {
     lanes: one("lanes", oneOf(LANES)) ?? "kind",
     lang: one("lang", oneOf(LANGS)),
     claim: one("claim", slug),
+    embed: one("embed", (value) => (value === "" || value === "1" ? true : undefined)) ?? false,
   };
   return { address, problems };
 }
@@ -203,4 +207,5 @@ const FIELDS: readonly Field[] = [
   { key: "data", name: "data", write: ({ data }) => some(data) },
   { key: "collection", name: "collection", write: ({ collection }) => some(collection) },
   { key: "claim", name: "claim", write: ({ claim }) => some(claim) },
+  { key: "embed", name: "embed", write: ({ embed }) => (embed === true ? ["1"] : []) },
 ];

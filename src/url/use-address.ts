@@ -28,6 +28,7 @@ const PARSERS = {
   data: raw,
   collection: raw,
   claim: raw,
+  embed: raw,
 };
 
 /** `push` is undone by Back; `replace` is not a step of its own. */

@@ -14,6 +14,7 @@ import { traceOf } from "#src/extract/review/trace.ts";
 import { Stopped, type Step } from "#src/formats/step.ts";
 import { digestOf } from "./digest-of.ts";
 import { createExtractions } from "./extractions.ts";
+import type { Importer } from "./importing/create-importer.ts";
 import type { Answers, FileReading, ReadTask, Task } from "./protocol.ts";
 
 export type Answer = Answers[Task["kind"]];
@@ -38,6 +39,7 @@ interface Base {
 }
 
 export function createAnswerer(crypto: Digest): Answerer {
+  const importer = createLazyImporter();
   const extractions = createExtractions();
   let opened: Opened | undefined;
 
@@ -67,12 +69,26 @@ export function createAnswerer(crypto: Digest): Answerer {
         const { whole, base } = whatIsOpen(opened);
         return check({ ...whole, decisions: task.decisions }, base, step);
       }
+      case "look":
+        return (await importer()).look(task, step);
+      case "import":
+        return (await importer()).takeIn(task, step);
       case "trace": {
         const { checked, sources } = whatIsOpen(opened);
         return traceOf(task.claim, checked, sources);
       }
     }
   };
+}
+
+/** Whoever imports nothing loads no reader of foreign formats. */
+function createLazyImporter(): () => Promise<Importer> {
+  let made: Promise<Importer> | undefined;
+  const make = async (): Promise<Importer> => {
+    const { createImporter } = await import("./importing/create-importer.ts");
+    return createImporter();
+  };
+  return () => (made ??= make());
 }
 
 function whatIsOpen(opened: Opened | undefined): Opened {

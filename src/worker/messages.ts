@@ -24,8 +24,11 @@ export interface Foreign {
 
 /** As deep as is needed to tell the tasks apart: what is kept was checked when it was read. */
 function isTask(value: unknown): value is Task {
-  const { kind, name, content, whole, decisions, claim } = fieldsOf(value) ?? {};
+  const { kind, name, content, choices, whole, decisions, claim } = fieldsOf(value) ?? {};
   switch (kind) {
+    case "look":
+    case "import":
+      return typeof name === "string" && content instanceof Blob && isObject(choices);
     case "read": {
       const hasContent = typeof content === "string" || content instanceof ArrayBuffer;
       return typeof name === "string" && hasContent;
@@ -69,6 +72,8 @@ export function isAnswerTo<K extends Task["kind"]>(kind: K, answer: unknown): an
   const fields = fieldsOf(answer) ?? {};
   switch (kind) {
     case "read":
+    case "look":
+    case "import":
       return typeof fields["ok"] === "boolean";
     case "open":
     case "decide":

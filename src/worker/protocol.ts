@@ -7,6 +7,13 @@ import type { WholeCollection } from "#src/domain/own-collection.ts";
 import type { CheckedCollection } from "#src/extract/review/checked-collection.ts";
 import type { TraceStep } from "#src/extract/review/trace.ts";
 import type { FileReading } from "#src/formats/file-reading.ts";
+import type {
+  Imported,
+  ImportTask,
+  Looked,
+  LookTask,
+  Refused,
+} from "./importing/import-protocol.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Raised whenever the meaning of a message changes. */
@@ -43,7 +50,7 @@ export interface TraceTask {
   readonly claim: string;
 }
 
-export type Task = ReadTask | OpenTask | DecideTask | TraceTask;
+export type Task = ReadTask | OpenTask | DecideTask | TraceTask | LookTask | ImportTask;
 
 // ----- answered ----- //
 
@@ -59,6 +66,8 @@ export interface Answers {
   readonly open: Opened;
   readonly decide: Opened;
   readonly trace: readonly TraceStep[];
+  readonly look: Looked | Refused;
+  readonly import: Imported | Refused;
 }
 
 // ----- on the wire ----- //

@@ -7,7 +7,7 @@ import { PROTOCOL, type FromWorker, type Task } from "./protocol.ts";
 
 /** What a worker's global scope has of these. */
 export interface Wire {
-  readonly post: (message: FromWorker) => void;
+  readonly post: (message: FromWorker, transfer: Transferable[]) => void;
   /** others get their turn: messages that have come meanwhile are heard */
   readonly pause: () => Promise<void>;
 }
@@ -19,14 +19,14 @@ export function serve(answer: Answerer, { post, pause }: Wire): (data: unknown) 
   let turn = Promise.resolve();
 
   const give = (id: number, whole: Answer): void => {
-    if (!("cards" in whole)) return post({ v: PROTOCOL, id, answer: whole });
-    for (const piece of piecesOf(whole)) post({ v: PROTOCOL, id, piece });
-    post({ v: PROTOCOL, id, answer: frameOf(whole) });
+    if (!("cards" in whole)) return post({ v: PROTOCOL, id, answer: whole }, handedOver(whole));
+    for (const piece of piecesOf(whole)) post({ v: PROTOCOL, id, piece }, []);
+    post({ v: PROTOCOL, id, answer: frameOf(whole) }, []);
   };
 
   const run = async (id: number, task: Task): Promise<void> => {
     const step = async (done: number, of: number): Promise<void> => {
-      post({ v: PROTOCOL, id, progress: { done, of } });
+      post({ v: PROTOCOL, id, progress: { done, of } }, []);
       await pause();
       if (cancelled.has(id)) throw new Stopped();
     };
@@ -34,7 +34,7 @@ export function serve(answer: Answerer, { post, pause }: Wire): (data: unknown) 
       if (cancelled.has(id)) throw new Stopped();
       give(id, await answer(task, step));
     } catch (error) {
-      post({ v: PROTOCOL, id, failed: error instanceof Stopped ? "cancelled" : "crashed" });
+      post({ v: PROTOCOL, id, failed: error instanceof Stopped ? "cancelled" : "crashed" }, []);
     }
     cancelled.delete(id);
     waiting.delete(id);
@@ -45,7 +45,7 @@ export function serve(answer: Answerer, { post, pause }: Wire): (data: unknown) 
     if (message === undefined) return;
     if ("foreign" in message) {
       if (message.foreign !== undefined) {
-        post({ v: PROTOCOL, id: message.foreign, failed: "version" });
+        post({ v: PROTOCOL, id: message.foreign, failed: "version" }, []);
       }
     } else if ("cancel" in message) {
       if (waiting.has(message.cancel)) cancelled.add(message.cancel);
@@ -55,4 +55,9 @@ export function serve(answer: Answerer, { post, pause }: Wire): (data: unknown) 
       turn = turn.then(() => run(id, task));
     }
   };
+}
+
+/** A large file is handed over, not copied. */
+function handedOver(answer: Answer): Transferable[] {
+  return "kept" in answer && answer.kept.as === "file" ? [answer.kept.bytes] : [];
 }

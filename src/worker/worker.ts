@@ -4,7 +4,7 @@ import { serve } from "./serve.ts";
 import { createPause } from "./turns.ts";
 
 const take = serve(createAnswerer(globalThis.crypto.subtle), {
-  post: (message) => globalThis.postMessage(message, {}),
+  post: (message, transfer) => globalThis.postMessage(message, { transfer }),
   pause: createPause(),
 });
 

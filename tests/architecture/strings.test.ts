@@ -2,12 +2,26 @@ import { describe, expect, test } from "vitest";
 import { archiveWords } from "#src/i18n/archive-words.ts";
 import { de } from "#src/i18n/de.ts";
 import { en } from "#src/i18n/en.ts";
+import { importingWords } from "#src/i18n/importing-words.ts";
+import { savingWords } from "#src/i18n/saving-words.ts";
 import { workshopWords } from "#src/i18n/workshop-words.ts";
 import { modules } from "./source-files.ts";
 import { askedKey, keysAskedIn, slotsOf, stringsIn, textsIn } from "./strings.ts";
 
-const german = stringsIn({ ...de, ...workshopWords.de, ...archiveWords.de });
-const english = stringsIn({ ...en, ...workshopWords.en, ...archiveWords.en });
+const german = stringsIn({
+  ...de,
+  ...workshopWords.de,
+  ...archiveWords.de,
+  ...savingWords.de,
+  ...importingWords.de,
+});
+const english = stringsIn({
+  ...en,
+  ...workshopWords.en,
+  ...archiveWords.en,
+  ...savingWords.en,
+  ...importingWords.en,
+});
 const asked = modules().flatMap(keysAskedIn);
 const known = new Set([...english.keys()].flatMap((key) => [key, askedKey(key)]));
 

@@ -27,5 +27,6 @@ function rawOf(query: string): RawAddress {
     data: all("data"),
     collection: all("collection"),
     claim: all("claim"),
+    embed: all("embed"),
   };
 }

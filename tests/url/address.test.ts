@@ -38,6 +38,7 @@ describe("an address without parameters", () => {
         data: undefined,
         collection: undefined,
         claim: undefined,
+        embed: false,
       },
     });
   });
@@ -72,6 +73,7 @@ describe("reading and writing", () => {
     lanes: fc.constantFrom(...LANES),
     lang: maybe(fc.constantFrom(...LANGS)),
     claim: maybe(slug),
+    embed: fc.boolean(),
   });
   const place = fc.oneof(
     fc.record({

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ArchiveFaultError } from "#src/archive/archive-file.ts";
 import { archiveQuery } from "#src/data/archive-query.ts";
-import type { Lang } from "#src/domain/model.ts";
+import type { Lang, LocalText } from "#src/domain/model.ts";
 import { ArchiveFaultPage } from "#src/features/notices/ArchiveFaultPage.tsx";
 import { addArchiveWords } from "#src/i18n/archive-words.ts";
+import type { ArchivePlace } from "#src/worker/archive/archive-protocol.ts";
 import { useAddress } from "#src/url/use-address.ts";
 import type { OpenDialog } from "../App.tsx";
 import { LoadingFrame } from "../LoadingFrame.tsx";
@@ -14,30 +15,42 @@ import { ArchiveWorkspace } from "./ArchiveWorkspace.tsx";
 
 addArchiveWords();
 
-/** A collection too large to be held whole, by the address of its file. */
+/** A large collection of this machine. */
+export interface OwnArchive {
+  readonly id: string;
+  /** its name may be another than the one in its file */
+  readonly title: LocalText;
+  readonly place: () => Promise<ArchivePlace>;
+}
+
+/** A collection too large to be held whole, by the address of its file, or out of the library. */
 export function ArchivePage({
   url,
   lang,
   onBundled,
   onDialog,
+  own,
 }: {
+  /** of one's own what stands for its address */
   url: string;
   lang: Lang;
   onBundled: (() => void) | undefined;
   onDialog: (dialog: OpenDialog) => void;
+  own?: OwnArchive;
 }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { reading } = useAddress();
   // of several files, those of the days that the link names come first
   const [begun] = useState(() => windowAsked(reading.address));
-  const query = archiveQuery(url, { window: begun });
+  const query = archiveQuery(url, { window: begun, place: own?.place });
   const { data: archive, error, refetch, isFetching } = useQuery(query);
   if (archive !== undefined) {
     return (
       <ArchiveWorkspace
         archive={archive}
         url={url}
+        own={own}
         lang={lang}
         onDialog={onDialog}
         onAgain={() => void client.resetQueries({ queryKey: query.queryKey, exact: true })}

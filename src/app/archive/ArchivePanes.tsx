@@ -4,6 +4,7 @@ import type { ArchiveChoices, Found } from "#src/archive/questions.ts";
 import type { Collection } from "#src/data/collection-query.ts";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
+import type { Shelf } from "#src/domain/own-collection.ts";
 import { EventPlace } from "#src/features/event/EventPlace.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import type { Address } from "#src/url/address.ts";
@@ -19,6 +20,7 @@ import { useDetail, type Detail } from "./use-detail.ts";
 export function ArchivePanes({
   archive,
   url,
+  shelf,
   choices,
   found,
   names,
@@ -31,6 +33,8 @@ export function ArchivePanes({
 }: {
   archive: Archive;
   url: string;
+  /** what the reader keeps beside it */
+  shelf: Shelf;
   choices: ArchiveChoices;
   /** where the open event stands; `undefined` as long as nobody knows */
   found: Found | undefined;
@@ -71,7 +75,7 @@ export function ArchivePanes({
   return (
     <Panes
       collection={collection}
-      shelf={{ of: "data", address: url }}
+      shelf={shelf}
       record={detail?.record}
       walk={{
         position: found?.rank === undefined ? undefined : found.rank + 1,

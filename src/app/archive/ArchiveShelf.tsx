@@ -52,6 +52,7 @@ export const ArchiveShelf = memo(function ArchiveShelf({
     <UndatedShelf
       events={events}
       count={count}
+      beyond={rows?.some(({ text }) => text.edtf !== undefined) === true}
       selected={selected}
       onOpen={onOpen}
       all={{

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from "react";
+import type { ArchiveHead } from "#src/archive/archive-file.ts";
 import type { ArchiveChoices } from "#src/archive/questions.ts";
 import { useAnswer, useArchiveState, type Asked } from "#src/data/use-archive.ts";
 import { textInLang } from "#src/domain/local-text.ts";
-import type { Lang } from "#src/domain/model.ts";
+import type { Lang, LocalText } from "#src/domain/model.ts";
+import type { Shelf } from "#src/domain/own-collection.ts";
 import { ArchiveNotices, type Ended } from "#src/features/notices/ArchiveNotices.tsx";
 import { useAddress } from "#src/url/use-address.ts";
 import type { Archive, ArchiveState } from "#src/worker/archive/archive.ts";
@@ -15,6 +17,7 @@ import { archiveExtent, hasBegun } from "./archive-extent.ts";
 import { archiveNames } from "./archive-names.ts";
 import { ArchiveFilters } from "./ArchiveFilters.tsx";
 import { ArchivePanes } from "./ArchivePanes.tsx";
+import type { OwnArchive } from "./ArchivePage.tsx";
 import { ArchiveStage, type Sought } from "./ArchiveStage.tsx";
 import { choicesOf } from "./choices-of.ts";
 import { useArchiveReading } from "./use-archive-reading.ts";
@@ -24,12 +27,14 @@ import { useSame } from "./use-same.ts";
 export function ArchiveWorkspace({
   archive,
   url,
+  own,
   lang,
   onDialog,
   onAgain,
 }: {
   archive: Archive;
   url: string;
+  own?: OwnArchive | undefined;
   lang: Lang;
   onDialog: (dialog: OpenDialog) => void;
   /** reads the archive anew */
@@ -37,7 +42,8 @@ export function ArchiveWorkspace({
 }) {
   const { reading: asked, change } = useAddress();
   const state = useArchiveState(archive);
-  const { head, phase } = state;
+  const { phase } = state;
+  const head = useTitled(state.head, own?.title);
   const names = useMemo(() => archiveNames(state.names, lang), [state.names, lang]);
   const { reading, found } = useArchiveReading(archive, state, asked, names);
   const { address } = reading;
@@ -68,6 +74,7 @@ export function ArchiveWorkspace({
       open={undefined}
       count={filtered}
       onDialog={onDialog}
+      onOutgoing={undefined}
       onCorrections={undefined}
       notices={
         <ArchiveNotices
@@ -108,6 +115,7 @@ export function ArchiveWorkspace({
           <ArchivePanes
             archive={archive}
             url={url}
+            shelf={shelfOf(url, own)}
             choices={choices}
             found={found}
             names={names}
@@ -122,6 +130,15 @@ export function ArchiveWorkspace({
       }
     />
   );
+}
+
+/** Its editor may call it otherwise than its file does. */
+function useTitled(head: ArchiveHead, title: LocalText | undefined): ArchiveHead {
+  return useMemo(() => (title === undefined ? head : { ...head, title }), [head, title]);
+}
+
+function shelfOf(address: string, own: OwnArchive | undefined): Shelf {
+  return own === undefined ? { of: "data", address } : { of: "collection", id: own.id };
 }
 
 const NO_PROBLEMS = [] as const;

@@ -33,6 +33,7 @@ export function AddArticles({
   onAdd,
   onClose,
   onCheck,
+  onImport,
 }: {
   collection: OwnCollection;
   articles: readonly OwnArticle[];
@@ -46,6 +47,8 @@ export function AddArticles({
   onAdd: PutArticles;
   onClose: () => void;
   onCheck: (source?: string) => void;
+  /** of a file that holds no article, but perhaps events */
+  onImport: (file: File) => void;
 }) {
   const { t } = useTranslation();
   const adding = useAdding(desk, collection.id);
@@ -89,6 +92,7 @@ export function AddArticles({
             place={{ articles: known.articles, taken, lang }}
             title={textInLang(collection.title, lang)}
             onAdd={onAdd}
+            onImport={onImport}
             onAdded={(now) => {
               setAdded(now);
               known.know(now.articles);

@@ -23,6 +23,7 @@ export function Collecting({
   title,
   onAdd,
   onAdded,
+  onImport,
 }: {
   adding: Adding;
   place: KeepingPlace;
@@ -30,6 +31,7 @@ export function Collecting({
   title: string;
   onAdd: PutArticles;
   onAdded: (added: Added) => void;
+  onImport: (file: File) => void;
 }) {
   const { t } = useTranslation();
   const { drafts, tell, leavings, looking, stop: stopOne } = adding;
@@ -106,7 +108,9 @@ export function Collecting({
         <div role="status" className="add-leavings">
           {adding.isBack ? <p>{t("adding.isBack")}</p> : undefined}
           {looking ? <p>{t("adding.looking")}</p> : undefined}
-          {leavings === undefined ? undefined : <OtherFiles leavings={leavings} lang={lang} />}
+          {leavings === undefined ? undefined : (
+            <OtherFiles leavings={leavings} lang={lang} onImport={onImport} />
+          )}
         </div>
         <ReadingProgress
           drafts={drafts}

@@ -1,4 +1,5 @@
 /** Which of the files that somebody drops or chooses may be articles, and what the others are. */
+import { mayHoldEvents } from "#src/ui/event-files.ts";
 
 /** A file, and where it lay in what was dropped: "clippings/2025/bridge.html". */
 export interface FoundFile {
@@ -28,6 +29,8 @@ export interface SortedFiles {
   readonly articles: readonly FoundFile[];
   /** their names */
   readonly others: ReadonlyMap<OtherKind, readonly string[]>;
+  /** of the others those that may hold events of their own */
+  readonly events: readonly File[];
 }
 
 /** Articles that are taken at once: more are no clippings, and nobody fills in their forms. */
@@ -53,12 +56,16 @@ export function sortFiles(found: readonly FoundFile[]): SortedFiles {
   const pages = pagesIn(found);
   const others = new Map<OtherKind, readonly string[]>();
   const articles: FoundFile[] = [];
+  const events: File[] = [];
   for (const one of found.toSorted((a, b) => compare(a.path, b.path))) {
     const kind = otherKind(one, pages) ?? (articles.length < MOST_AT_ONCE ? undefined : "too-many");
     if (kind === undefined) articles.push(one);
-    else others.set(kind, [...(others.get(kind) ?? []), one.file.name]);
+    else {
+      others.set(kind, [...(others.get(kind) ?? []), one.file.name]);
+      if (kind !== "hidden" && mayHoldEvents(one.file.name)) events.push(one.file);
+    }
   }
-  return { articles, others };
+  return { articles, others, events };
 }
 
 function compare(a: string, b: string): number {

@@ -80,8 +80,8 @@ export function useAdding(desk: Desk, collection: string): Adding {
     // a folder may have been looked through for longer than the dialog was open
     if (!isHere.current) return;
     setLooking((number) => number - 1);
-    const { articles, others } = sortFiles(found.files);
-    setLeavings({ others, cut: found.cut });
+    const { articles, others, events } = sortFiles(found.files);
+    setLeavings({ others, events, cut: found.cut });
     bring(articles.map(({ file }) => ({ name: file.name, content: file, state: stateOf(file) })));
   };
   return {

@@ -7,6 +7,7 @@ import { useWorkshop } from "#src/data/workshop.ts";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { OwnCollection } from "#src/domain/own-collection.ts";
+import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
 import { instantInWords } from "#src/i18n/instant-in-words.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { ArticleRows } from "./ArticleRows.tsx";
@@ -38,7 +39,7 @@ export function CollectionRow({
   const [doing, setDoing] = useState<"rename" | "remove">();
   const opener = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLLIElement>(null);
-  const { id, changed, copiedFrom } = collection;
+  const { id, changed } = collection;
   const name = inLang(collection.title, lang);
   const title = name.text;
   const begin = (what: "rename" | "remove") => (event: React.MouseEvent<HTMLButtonElement>) => {
@@ -57,7 +58,8 @@ export function CollectionRow({
     );
     end();
   };
-  const backUp = useBackup(library);
+  const content = useContentWords(collection, articles, lang);
+  const backUp = useBackup(library, lang);
   const remove = async () => {
     // the row goes with the collection
     row.current?.closest("dialog")?.querySelector("button")?.focus();
@@ -76,9 +78,7 @@ export function CollectionRow({
       </Button>
       {shown ? <small>{t("collections.shown")}</small> : undefined}
       <p className="collection-about">
-        {articles === undefined
-          ? ""
-          : `${t(`collections.${copiedFrom === undefined ? "articles" : "added"}`, { count: articles })} · `}
+        {content === undefined ? "" : `${content} · `}
         {t("collections.changed", { when: instantInWords(changed, lang) })}
         {namesake ? ` · ${id}` : ""}
       </p>
@@ -126,4 +126,19 @@ export function CollectionRow({
       {shown ? <ArticleRows id={id} library={library} /> : undefined}
     </li>
   );
+}
+
+/** How much is in it; `undefined` as long as that is counted. */
+function useContentWords(
+  { copiedFrom, file }: OwnCollection,
+  articles: number | undefined,
+  lang: Lang,
+): string | undefined {
+  const { t } = useTranslation();
+  if (file !== undefined) {
+    const size = bytesInWords(file.bytes, lang);
+    return t("collections.large", { count: file.events, size });
+  }
+  if (articles === undefined) return undefined;
+  return t(`collections.${copiedFrom === undefined ? "articles" : "added"}`, { count: articles });
 }

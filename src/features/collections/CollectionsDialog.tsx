@@ -22,6 +22,7 @@ export function CollectionsDialog({
   shown,
   lang,
   copy,
+  onImport,
   onOpen,
   onClose,
 }: {
@@ -30,6 +31,8 @@ export function CollectionsDialog({
   lang: Lang;
   /** copies what is shown; `undefined` where that can't be */
   copy: CopyShown | undefined;
+  /** makes one out of a file of another program */
+  onImport: () => void;
   /** `undefined` opens the bundled one */
   onOpen: (id: string | undefined) => void;
   onClose: () => void;
@@ -88,7 +91,13 @@ export function CollectionsDialog({
         {collections?.length === 0 ? (
           <p className="collections-note">{t("collections.none")}</p>
         ) : undefined}
-        <MakeCollection lang={lang} library={library} copy={copy} onMade={onOpen} />
+        <MakeCollection
+          lang={lang}
+          library={library}
+          copy={copy}
+          onImport={onImport}
+          onMade={onOpen}
+        />
         <Keeping lang={lang} library={library} />
       </div>
     </Modal>

@@ -27,7 +27,7 @@ export function Keeping({ lang, library }: { lang: Lang; library: LibraryAct }) 
     setAsked(granted !== undefined);
     await client.invalidateQueries({ queryKey: query.queryKey });
   };
-  const backUp = useBackup(library);
+  const backUp = useBackup(library, lang);
   return (
     <section className="keeping" aria-label={t("collections.keeping.title")}>
       <h3 className="small-caps">{t("collections.keeping.title")}</h3>

@@ -14,11 +14,13 @@ export function MakeCollection({
   lang,
   library,
   copy,
+  onImport,
   onMade,
 }: {
   lang: Lang;
   library: LibraryAct;
   copy: CopyShown | undefined;
+  onImport: () => void;
   onMade: (id: string) => void;
 }) {
   const { t } = useTranslation();
@@ -54,6 +56,9 @@ export function MakeCollection({
             {t("collections.copy")}
           </Button>
         )}
+        <Button look="outlined" aria-haspopup="dialog" onClick={onImport}>
+          {t("collections.import")}
+        </Button>
       </div>
       {naming ? (
         <NameForm

@@ -54,13 +54,16 @@ export function WhereToAdd({
           </p>
         )}
         <ul className="where-list">
-          {collections?.map(({ id, title }) => (
-            <li key={id}>
-              <Button look="outlined" onClick={() => onOpen(id)}>
-                {t("collections.where.existing", { title: textInLang(title, lang) })}
-              </Button>
-            </li>
-          ))}
+          {collections
+            // nothing is added to a large one
+            ?.filter(({ file }) => file === undefined)
+            .map(({ id, title }) => (
+              <li key={id}>
+                <Button look="outlined" onClick={() => onOpen(id)}>
+                  {t("collections.where.existing", { title: textInLang(title, lang) })}
+                </Button>
+              </li>
+            ))}
           <li>
             <Button
               look="outlined"

@@ -1,17 +1,26 @@
 import { useTranslation } from "react-i18next";
+import type { Lang } from "#src/domain/model.ts";
+import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
 import { saveBackup } from "./save-backup.ts";
 import type { LibraryAct } from "./use-library-act.ts";
 
+/** Of smaller files nobody needs to know how large they are. */
+const WORTH_SAYING = 1_000_000;
+
 /** Saves a backup of one collection, or of everything, and says so. */
-export function useBackup({ act }: LibraryAct): (id?: string) => Promise<void> {
+export function useBackup({ act }: LibraryAct, lang: Lang): (id?: string) => Promise<void> {
   const { t } = useTranslation();
   return async (id) => {
     await act(
       (library) => saveBackup(library, id),
-      ({ file, leftOut }) =>
-        leftOut === 0
-          ? t("collections.said.backedUp", { file })
-          : `${t("collections.said.backedUp", { file })} ${t("collections.said.notInIt", { count: leftOut })}`,
+      ({ file, leftOut, size }) =>
+        [
+          t("collections.said.backedUp", { file }),
+          size < WORTH_SAYING ? "" : t("collections.said.size", { size: bytesInWords(size, lang) }),
+          leftOut === 0 ? "" : t("collections.said.notInIt", { count: leftOut }),
+        ]
+          .filter((words) => words !== "")
+          .join(" "),
     );
   };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "#src/domain/dataset.ts";
 import { inLang, textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
+import { timeInWords } from "#src/i18n/clock-in-words.ts";
 import { boundInWords, dateInWords } from "#src/i18n/dates.ts";
 import { listInWords } from "#src/i18n/lists.ts";
 import { Tag } from "#src/ui/Tag.tsx";
@@ -85,8 +86,7 @@ function Row({
 
 function LayerRow({ row, dataset, lang }: { row: DerivationRow; dataset: Dataset; lang: Lang }) {
   const { t } = useTranslation();
-  const heading =
-    row.edtf === undefined ? t("derivation.vague") : dateInWords(row.edtf, lang, "heading");
+  const heading = row.edtf === undefined ? t("derivation.vague") : timeInWords(row.edtf, lang);
   const published = publishedDays(row.sources, dataset, lang);
   const values: Values = {
     words: row.words,

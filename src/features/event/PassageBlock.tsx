@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
+import { inOriginal } from "#src/domain/in-original.ts";
 import type { Claim, Lang, Passage, Quote } from "#src/domain/model.ts";
 import { sayingOf } from "#src/domain/record.ts";
 import { useLangMark } from "#src/i18n/use-lang-mark.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { ExternalLink } from "#src/ui/ExternalLink.tsx";
 import { LangMark } from "#src/ui/Localized.tsx";
 import { MarkedText } from "#src/ui/MarkedText.tsx";
 import { Tag } from "#src/ui/Tag.tsx";
@@ -49,6 +51,8 @@ export function PassageBlock({
   const cuts = cutsOf(passage, dataset.sources);
   const published = source.published?.edtf;
   const foreign = langMark(passage.text);
+  const quotes = claims.flatMap((each) => each.quotes);
+  const [original] = inOriginal(source, passage, quotes);
   return (
     <article className="passage" aria-label={source.publisher} data-focus-group="">
       <p className="passage-source">
@@ -80,11 +84,7 @@ export function PassageBlock({
           {t("event.passageLost")}
         </p>
       ) : undefined}
-      <Translated
-        quotes={claims.flatMap(({ quotes }) => quotes)}
-        from={source.lang}
-        to={passage.text}
-      />
+      <Translated quotes={quotes} from={source.lang} to={passage.text} />
       <p className="passage-ways">
         <Button
           look="link"
@@ -93,6 +93,9 @@ export function PassageBlock({
         >
           {t("event.readInArticle")} →
         </Button>
+        {original === undefined ? undefined : (
+          <OriginalLink href={original.href} lang={source.lang} />
+        )}
         <CopyButton
           label={t("event.cite")}
           done={t("event.cited")}
@@ -106,6 +109,17 @@ export function PassageBlock({
       </p>
       {correcting?.markOf(claims.map(({ id }) => ({ on: "claim", id })))}
     </article>
+  );
+}
+
+/** To the words on the page that printed them. */
+function OriginalLink({ href, lang }: { href: string; lang: string }) {
+  const { t } = useTranslation();
+  const { host } = new URL(href);
+  return (
+    <ExternalLink href={href} hint={t("link.newTab", { host })} lang={lang}>
+      {t("event.inOriginal", { host })}
+    </ExternalLink>
   );
 }
 

@@ -19,6 +19,7 @@ export interface ShelfEvent {
 export function UndatedShelf({
   events,
   count,
+  beyond = false,
   selected,
   onOpen,
   all,
@@ -26,6 +27,8 @@ export function UndatedShelf({
   /** the first of them, or all */
   events: readonly ShelfEvent[];
   count: number;
+  /** whether some have a date that stands on no axis */
+  beyond?: boolean;
   selected: string | undefined;
   onOpen: (id: string, how: "pointer" | "keyboard") => void;
   /** the way to those that have no room here */
@@ -34,11 +37,12 @@ export function UndatedShelf({
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   if (count === 0) return undefined;
+  const label = t(beyond ? "shelf.beyond" : "shelf.label");
   return (
-    <section className="shelf" aria-label={t("shelf.region")}>
+    <section className="shelf" aria-label={beyond ? label : t("shelf.region")}>
       <h2 className="shelf-label">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t("shelf.label")} <span>{t("shelf.count", { count })}</span>
+          {label} <span>{t("shelf.count", { count })}</span>
         </button>
       </h2>
       <ul data-open={open}>

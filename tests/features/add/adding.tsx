@@ -55,6 +55,7 @@ export async function openDialog({ articles = [], shared = [], lang, ...more }: 
   const onAdd = vi.fn<(added: readonly OwnArticle[]) => Promise<void>>().mockResolvedValue();
   const onClose = vi.fn<() => void>();
   const onCheck = vi.fn<(source?: string) => void>();
+  const onImport = vi.fn<(file: File) => void>();
   /** What is handed over comes back at once as the collection's own, as it does in the page. */
   function Page() {
     const [own, setOwn] = useState(articles);
@@ -76,6 +77,7 @@ export async function openDialog({ articles = [], shared = [], lang, ...more }: 
         }}
         onClose={onClose}
         onCheck={onCheck}
+        onImport={onImport}
       />
     );
   }
@@ -90,6 +92,7 @@ export async function openDialog({ articles = [], shared = [], lang, ...more }: 
     onAdd,
     onClose,
     onCheck,
+    onImport,
     unmount: cleanup,
     choose: async (...files: readonly File[]) => {
       await user.upload(dialog.getByLabelText("Choose files", { selector: "input" }), [...files]);

@@ -31,6 +31,7 @@ async function openOver(library: Library, collection: OwnCollection, shown: read
       onAdd={(make) => library.putArticles(collection.id, make)}
       onClose={() => undefined}
       onCheck={() => undefined}
+      onImport={() => undefined}
     />,
   );
   const dialog = within(await screen.findByRole("dialog"));

@@ -13,6 +13,7 @@ import { article, TITLE } from "#tests/library/made-up.ts";
 
 const opened = vi.fn<(id: string | undefined) => void>();
 const closed = vi.fn<() => void>();
+const importing = vi.fn<() => void>();
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -28,7 +29,14 @@ interface Asked {
 async function open(made: MadeWorkshop, { shown = null, copy, lang = "en" }: Asked = {}) {
   const user = await show(
     <made.Wrapper>
-      <CollectionsDialog shown={shown} lang={lang} copy={copy} onOpen={opened} onClose={closed} />
+      <CollectionsDialog
+        shown={shown}
+        lang={lang}
+        copy={copy}
+        onImport={importing}
+        onOpen={opened}
+        onClose={closed}
+      />
     </made.Wrapper>,
     lang,
   );
@@ -204,4 +212,13 @@ test.each<[LibraryFault, RegExp]>([
   expect(await screen.findByRole("alert")).toHaveTextContent(words);
   // what was typed is still there
   expect(screen.getByLabelText("Name of the new collection")).toHaveValue("My articles");
+});
+
+test("a large one says how many events are in its file; more come out of files", async () => {
+  const made = await makeWorkshop();
+  await made.library.createLarge(TITLE, { bytes: new ArrayBuffer(2_000_000), events: 12_000 });
+  const user = await open(made);
+  expect(await screen.findByText(/^12,000 events in a file of 2.* · changed/u)).toBeVisible();
+  await user.click(press("Import events from a file …"));
+  expect(importing).toHaveBeenCalledOnce();
 });

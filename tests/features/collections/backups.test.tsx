@@ -35,6 +35,7 @@ const open = (made: MadeWorkshop) =>
         shown={null}
         lang="en"
         copy={undefined}
+        onImport={() => undefined}
         onOpen={() => undefined}
         onClose={() => undefined}
       />

@@ -1,0 +1,40 @@
+/** Puts the app and a collection into a zip that any web server can show. */
+import { appFiles } from "#src/data/app-files.ts";
+import type { Publication, SiteFile } from "#src/formats/publish/publication.ts";
+import { PAGE_FILE, siteFiles } from "#src/formats/publish/site-files.ts";
+import { PREVIEW_PICTURE } from "#src/formats/publish/social-tags.ts";
+import { zipSite } from "#src/formats/publish/zip-site.ts";
+import { toPng, type Drawn } from "./to-png.ts";
+
+/** `draw` gives the picture that other sites show. Rejects where a file of the app can't be had. */
+export async function publishSite(
+  publication: Publication,
+  draw: () => Drawn,
+  progress: (done: number, of: number) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const app = await appFiles(document.baseURI, progress, signal);
+  const page = app.find(({ path }) => path === PAGE_FILE);
+  if (page === undefined) throw new Error("the app has no page");
+  const own = siteFiles(new TextDecoder().decode(page.bytes), publication);
+  const preview = publication.address === undefined ? [] : [await previewOf(draw())];
+  const written = new Set([...own.map(({ path }) => path), PREVIEW_PICTURE]);
+  const files = [...own, ...preview, ...app.filter(({ path }) => !written.has(path))];
+  return zipSite(files, () => {
+    signal.throwIfAborted();
+    return pause();
+  });
+}
+
+/** Other sites ask for it by its address, which only a site that stands somewhere has. */
+async function previewOf(drawn: Drawn): Promise<SiteFile> {
+  const png = await toPng(drawn);
+  return { path: PREVIEW_PICTURE, bytes: new Uint8Array(await png.arrayBuffer()) };
+}
+
+/** Lets the page draw and answer. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

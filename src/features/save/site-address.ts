@@ -1,0 +1,11 @@
+/** The address that a site will have, as its editor typed it. */
+
+/** With a slash at its end; `undefined` where it is none of the web. */
+export function siteAddress(typed: string): string | undefined {
+  const text = typed.trim();
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname } = new URL(text);
+  if (!/^https?:$/u.test(protocol)) return undefined;
+  const folder = pathname.replace(/[^/]*\.html?$/u, "");
+  return `${origin}${folder.endsWith("/") ? folder : `${folder}/`}`;
+}
