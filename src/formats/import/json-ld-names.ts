@@ -2,7 +2,8 @@
 import type { ImportedActor, ImportedSource } from "./imported.ts";
 import { readCellDate } from "./cell-date.ts";
 import { nodesBelow, textBelow, type LinkedNode } from "./json-ld-nodes.ts";
-import { nameOf, sourceOf, webAddressOf } from "./mapped-sources.ts";
+import { nameOf, sourceOf } from "./mapped-sources.ts";
+import { webAddress } from "./web-address.ts";
 
 const MOST = 100;
 
@@ -64,7 +65,7 @@ export function workOf(node: LinkedNode): ImportedSource | undefined {
   return sourceOf({
     publisher: by && textBelow(by, ["name", "legalName", "@id"])?.text,
     headline: textBelow(node, ["headline", "name"])?.text,
-    url: webAddressOf(textBelow(node, ["url", "mainEntityOfPage", "@id"])?.text ?? ""),
+    url: webAddress(textBelow(node, ["url", "mainEntityOfPage", "@id"])?.text ?? ""),
     published: readCellDate(textBelow(node, ["datePublished"])?.text ?? "").edtf,
   });
 }
@@ -77,7 +78,7 @@ export function sourcesOf(node: LinkedNode): readonly ImportedSource[] {
     ...nodesBelow(node, "subjectOf").filter(({ types }) => !types.includes("Claim")),
     ...claims.flatMap((claim) => nodesBelow(claim, "appearance", "firstAppearance")),
   ];
-  const own = webAddressOf(textBelow(node, ["url"])?.text ?? "");
+  const own = webAddress(textBelow(node, ["url"])?.text ?? "");
   const found = [
     ...works.flatMap((work) => workOf(work) ?? []),
     ...(own === undefined ? [] : [sourceOf({ url: own })]),

@@ -42,7 +42,7 @@ function sourcesIn(
   const values = (name: string | undefined) =>
     name === undefined ? [] : eachOf(cell(name), separator, addresses.length);
   const [names, headlines, days] = [values(publisher), values(headline), values(published)];
-  const urls = addresses.map((address) => webAddressOf(address?.url ?? ""));
+  const urls = addresses.map((address) => webAddress(address?.url ?? ""));
   // one name in front of several addresses is that of all
   const nameAt = (n: number) => (names.length === 1 ? names[0] : names[n]);
   const count = Math.min(MOST, Math.max(names.length, headlines.length, addresses.length));
@@ -87,12 +87,6 @@ export function sourceOf(given: {
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
   };
-}
-
-/** Undefined unless it is an address of the web that can be opened. */
-export function webAddressOf(text: string): string | undefined {
-  const address = webAddress(text);
-  return address !== undefined && URL.canParse(address) ? address : undefined;
 }
 
 function siteName(url: string | undefined): string | undefined {

@@ -3,7 +3,8 @@ import { BETWEEN_VALUES, OWN_COLUMNS } from "../export/own-table.ts";
 import type { ImportedSource } from "./imported.ts";
 import { readCellDate } from "./cell-date.ts";
 import type { RowText } from "./mapped-date.ts";
-import { sourceOf, webAddressOf } from "./mapped-sources.ts";
+import { sourceOf } from "./mapped-sources.ts";
+import { webAddress } from "./web-address.ts";
 import { MAPPING_FORMAT } from "./table-mapping.ts";
 import type { TableShape } from "./table-shape.ts";
 
@@ -47,7 +48,7 @@ function sourcesOf(text: RowText): readonly ImportedSource[] {
     const source = sourceOf({
       publisher: at === -1 ? cited : cited.slice(0, at),
       headline: at === -1 ? undefined : cited.slice(at + 2),
-      url: url === undefined ? undefined : webAddressOf(url),
+      url: url === undefined ? undefined : webAddress(url),
       published: readCellDate(day ?? "").edtf,
     });
     return source === undefined ? [] : [source];

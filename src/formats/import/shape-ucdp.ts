@@ -7,7 +7,8 @@
 import { coarser, datedRow, type RowDate, type RowText } from "./mapped-date.ts";
 import { readCellDate } from "./cell-date.ts";
 import type { ImportedActor, ImportedSource } from "./imported.ts";
-import { nameOf, sourceOf, webAddressOf } from "./mapped-sources.ts";
+import { nameOf, sourceOf } from "./mapped-sources.ts";
+import { webAddress } from "./web-address.ts";
 import { MAPPING_FORMAT } from "./table-mapping.ts";
 import { columnWords, composedTitle, IN_ENGLISH, type TableShape } from "./table-shape.ts";
 
@@ -133,7 +134,7 @@ function ofWords(text: string): readonly ImportedSource[] {
   const words = text.slice(0, 2000);
   const { office, day, quoted, plain } = OFFICE_DAY_HEADLINE.exec(words)?.groups ?? {};
   const address = /https?:\/\/[^\s,;]+/u.exec(words)?.[0];
-  const url = address === undefined ? undefined : webAddressOf(address);
+  const url = address === undefined ? undefined : webAddress(address);
   const read =
     office === undefined || day === undefined
       ? sourceOf({ publisher: words, url })

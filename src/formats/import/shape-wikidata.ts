@@ -4,7 +4,8 @@
  */
 import { readCellDate, readCellEnd } from "./cell-date.ts";
 import { coarser, dateOfRow, datedRow, type RowDate, type RowText } from "./mapped-date.ts";
-import { sourceOf, webAddressOf } from "./mapped-sources.ts";
+import { sourceOf } from "./mapped-sources.ts";
+import { webAddress } from "./web-address.ts";
 import { MAPPING_FORMAT, type TableMapping } from "./table-mapping.ts";
 import { IN_ENGLISH, type TableShape } from "./table-shape.ts";
 
@@ -26,7 +27,7 @@ export const WIKIDATA: TableShape = {
   takes: [],
   date: dateOf,
   sources: (text) => {
-    const url = webAddressOf(text("item"));
+    const url = webAddress(text("item"));
     const source = url === undefined ? undefined : sourceOf({ publisher: "Wikidata", url });
     return source === undefined ? [] : [source];
   },

@@ -3,11 +3,15 @@
 const ADDRESS = /^(?:https?:)?\/\/[^\s/?#<>"]{1,255}(?:[/?#][^\s<>"]*)?$/iu;
 const LONGEST = 4000;
 
-/** "//host/…" is taken as https; undefined for paths of a site, other protocols and whatever is no address. */
+/**
+ * "//host/…" is taken as https; undefined for paths of a site, other protocols and whatever can't be
+ * opened: a source with such an address would be left out, and its events with it.
+ */
 export function webAddress(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || !ADDRESS.test(trimmed)) return undefined;
-  return trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
+  const address = trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
+  return URL.canParse(address) ? address : undefined;
 }
 
 /** "example.org" of "https://user@www.example.org:80/a", to name a source by. */
