@@ -1,4 +1,5 @@
 /** Lines out of bytes that come in pieces, one after the other: the input may be longer than the memory. */
+import { joinedBytes } from "#src/formats/joined-bytes.ts";
 
 export interface ByteLine {
   /** counted from 1 */
@@ -29,16 +30,10 @@ export async function* byteLines(input: AsyncIterable<Uint8Array>): AsyncGenerat
   if (begun.length > 0) yield { number: number + 1, bytes: joined(begun) };
 }
 
+/** A line that came in one piece, as nearly all do, is not copied. */
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const [only, ...more] = pieces;
-  if (only !== undefined && more.length === 0) return only;
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return only !== undefined && more.length === 0 ? only : joinedBytes(pieces);
 }
 
 /** All of it in one; nothing where there is no input. */

@@ -8,15 +8,10 @@ import type { Dataset } from "#src/domain/dataset.ts";
 import { anchorDay } from "#src/domain/event-time.ts";
 import { recordsOf, type EventRecord } from "#src/domain/record.ts";
 import { MANIFEST_FORMAT } from "#src/formats/read-manifest.ts";
-import { createArchiveWriter, ROWS_PER_GROUP } from "#src/formats/parquet/archive-writer.ts";
 import { openParquet } from "#src/formats/parquet/open-parquet.ts";
 import { bytesOfFile } from "#src/formats/parquet/ranged-bytes.ts";
-import {
-  rowOfRecord,
-  rowWithoutDetail,
-  textsOfRows,
-  wordsForRows,
-} from "#src/formats/parquet/rows-of-dataset.ts";
+import { detailedRows } from "#src/formats/parquet/rows-of-dataset.ts";
+import { writeRows } from "#src/formats/parquet/write-rows.ts";
 import { allOrNone } from "./all-or-none.ts";
 
 export interface Packed {
@@ -116,21 +111,14 @@ async function writeArchive(
   path: string,
   progress: Progress,
 ): Promise<number> {
-  const rows = records.map(rowWithoutDetail);
   const file = await open(path, "w");
   try {
-    const writer = createArchiveWriter(
+    return await writeRows(
+      detailedRows(records, dataset),
+      dataset,
       (bytes) => append(file, bytes),
-      wordsForRows(rows, dataset),
-      { ...textsOfRows(rows), detail: true },
+      progress,
     );
-    for (let at = 0; at < records.length; at += ROWS_PER_GROUP) {
-      const group = records.slice(at, at + ROWS_PER_GROUP);
-      await writer.add(group.map((record) => rowOfRecord(record, dataset)));
-      progress(Math.min(records.length, at + ROWS_PER_GROUP));
-    }
-    const { bytes } = await writer.finish();
-    return bytes;
   } finally {
     await file.close();
   }

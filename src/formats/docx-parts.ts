@@ -1,6 +1,7 @@
 /** Opens a Word file with care: only the parts that hold words, and no more of them than fits. */
 import { Inflate } from "fflate";
 import type { ReadFault } from "./file-reading.ts";
+import { joinedBytes } from "./joined-bytes.ts";
 import { zipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** Bytes of all that the archive says it holds; whole books with their pictures stay below. */
@@ -75,15 +76,5 @@ function unpacked(
   } catch {
     return "broken-docx";
   }
-  return joined(pieces, size);
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }

@@ -1,11 +1,6 @@
 /** What comes over the wire is looked at before it is believed: it may be of another build. */
 import type { Answers, FromWorker, Task, ToWorker } from "./protocol.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(data: unknown): Fields | undefined {
-  return typeof data === "object" && data !== null ? { ...data } : undefined;
-}
+import { fieldsOf, isObject } from "./message-fields.ts";
 
 /** `version` where the message is of another build, `undefined` where it is none of ours. */
 export function readToWorker(data: unknown, protocol: number): ToWorker | Foreign | undefined {
@@ -42,10 +37,6 @@ function isTask(value: unknown): value is Task {
     default:
       return false;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }
 
 const FAILURES: readonly unknown[] = ["cancelled", "crashed", "version"];

@@ -1,5 +1,6 @@
 /** What was packed to be sent: ".csv.gz". */
 import { Gunzip } from "fflate";
+import { joinedBytes } from "../joined-bytes.ts";
 
 export type Unpacking =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -30,16 +31,6 @@ export function unpack(bytes: Uint8Array, most: number = MOST_BYTES): Unpacking 
     return { ok: false, kind: "cut-off", detail: String(length) };
   }
   return ended
-    ? { ok: true, bytes: joined(parts, length) }
+    ? { ok: true, bytes: joinedBytes(parts) }
     : { ok: false, kind: "cut-off", detail: String(length) };
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let end = 0;
-  for (const part of parts) {
-    whole.set(part, end);
-    end += part.length;
-  }
-  return whole;
 }

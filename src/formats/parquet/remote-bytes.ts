@@ -3,6 +3,7 @@
  * a file that becomes another one meanwhile is never mixed with the first.
  */
 import { ArchiveFaultError, type ArchiveFault } from "#src/archive/archive-file.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 import { bytesOfBuffer, type RangedBytes } from "./ranged-bytes.ts";
 import { untilAborted } from "./until-aborted.ts";
 
@@ -159,17 +160,7 @@ async function bodyOf(
     signal?.throwIfAborted();
     throw fault("unreachable", "");
   }
-  return joined(pieces, length);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinedBytes(pieces);
 }
 
 async function wholeFile(
@@ -196,7 +187,7 @@ async function wholeFile(
     signal?.throwIfAborted();
     throw error instanceof ArchiveFaultError ? error : fault("unreachable", "");
   }
-  return { ...bytesOfBuffer(joined(pieces, length)), whole: length > FIRST };
+  return { ...bytesOfBuffer(joinedBytes(pieces)), whole: length > FIRST };
 }
 
 /** As they come; no more of them come when nobody takes them. */

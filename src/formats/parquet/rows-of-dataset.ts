@@ -7,12 +7,30 @@ import { passagesOf } from "#src/domain/passages-of.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import type { ArchiveRow, ArchiveWords, WrittenTexts } from "./archive-writer.ts";
 
+/** A row that is light, with what opens its event, to be made when it is written. */
+export interface DetailedRow {
+  readonly row: ArchiveRow;
+  /** JSON of all its records */
+  readonly detail: () => string;
+}
+
+/** In the order of the records. */
+export function detailedRows(
+  records: readonly EventRecord[],
+  dataset: Dataset,
+): readonly DetailedRow[] {
+  return records.map((record) => ({
+    row: rowWithoutDetail(record),
+    detail: () => detailOf(record, dataset),
+  }));
+}
+
 export function rowOfRecord(record: EventRecord, dataset: Dataset): ArchiveRow {
   return { ...rowWithoutDetail(record), detail: detailOf(record, dataset) };
 }
 
 /** What the timeline needs of it. */
-export function rowWithoutDetail(record: EventRecord): ArchiveRow {
+function rowWithoutDetail(record: EventRecord): ArchiveRow {
   const { event, time, saying, actors, sources, speakers } = record;
   return {
     id: event.id,

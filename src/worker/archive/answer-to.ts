@@ -1,5 +1,6 @@
 /** Whether what a worker answers is of the shape that was asked for, as deep as tells answers apart. */
 import type { AnswerTo, Question } from "#src/archive/questions.ts";
+import { isObject } from "../message-fields.ts";
 
 type Shape = "number" | "object" | "list" | "object or nothing";
 
@@ -32,8 +33,4 @@ export function isAnswerTo<K extends Question["kind"]>(
     case "object or nothing":
       return answer === undefined || isObject(answer);
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

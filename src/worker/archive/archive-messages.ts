@@ -1,16 +1,7 @@
 /** What comes over the wire is looked at before it is believed: it may be of another build. */
 import type { Question } from "#src/archive/questions.ts";
 import { ARCHIVE_PROTOCOL, type FromArchive, type ToArchive } from "./archive-protocol.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(data: unknown): Fields | undefined {
-  return typeof data === "object" && data !== null ? { ...data } : undefined;
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
+import { fieldsOf, isObject } from "../message-fields.ts";
 
 /** `foreign` where a message is of another build, `undefined` where it is none of ours. */
 export function readToArchive(data: unknown): ToArchive | "foreign" | undefined {

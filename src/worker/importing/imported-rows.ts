@@ -10,12 +10,7 @@ import type { Claim, Event, Source } from "#src/domain/model.ts";
 import { clockOf } from "#src/domain/record.ts";
 import { OWN_WORDS } from "#src/domain/vocabulary.ts";
 import type { ArchiveRow } from "#src/formats/parquet/archive-writer.ts";
-
-export interface ImportedRow {
-  readonly row: ArchiveRow;
-  /** JSON of all its records */
-  readonly detail: () => string;
-}
+import type { DetailedRow } from "#src/formats/parquet/rows-of-dataset.ts";
 
 interface KeptRow {
   readonly row: ArchiveRow;
@@ -28,7 +23,7 @@ interface KeptRow {
 export interface RowBook {
   readonly add: (event: Event, claim: Claim) => void;
   /** in the order of time, as `recordsOf` has them */
-  readonly rows: (sources: ReadonlyMap<string, Source>) => readonly ImportedRow[];
+  readonly rows: (sources: ReadonlyMap<string, Source>) => readonly DetailedRow[];
 }
 
 export function createRowBook(): RowBook {
