@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: origin,
+    // it would answer in the place of the routes that tests make; offline.spec.ts lets it in
+    serviceWorkers: "block",
     locale: "en-GB",
     viewport: { width: 1280, height: 720 },
     launchOptions: chromiumLaunchOptions(),

@@ -3,20 +3,11 @@ import { join, relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { billOfMaterials } from "./scripts/bill-of-materials.mjs";
 import { FOR_WORKERS } from "./scripts/for-workers.mjs";
+import { offlineFiles } from "./scripts/offline-files.mjs";
+import { headersFor, PAGE_POLICY } from "./scripts/policies.mjs";
 import { withoutExamples } from "./scripts/without-examples.mjs";
-
-/** Data may be fetched from another origin, which the page asks about first; nothing else may. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self' http: https:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** The two faces of the first picture; their other alphabets load when a text needs them. */
 const PRELOADED_FONT = /(?:inter|newsreader)-latin-[a-z]+-normal-[\w-]+\.woff2$/u;
@@ -35,7 +26,7 @@ function headOfTheBuild(): Plugin {
         const fonts = Object.keys(bundle).filter((file) => PRELOADED_FONT.test(file));
         const policy: HtmlTagDescriptor = {
           tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+          attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY },
           injectTo: "head-prepend",
         };
         const preloads = fonts.map((file): HtmlTagDescriptor => {
@@ -56,7 +47,7 @@ function headOfTheBuild(): Plugin {
 
 /**
  * Lists the files of the built page beside it: a published collection takes them along. Data files are
- * no part of the app.
+ * no part of the app, and what is published is none to be installed.
  */
 function listOfFiles(): Plugin {
   return {
@@ -66,20 +57,56 @@ function listOfFiles(): Plugin {
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-        .filter((file) => !/^(?:data|\.vite)\//u.test(file));
+        .filter(
+          (file) => !/^(?:(?:data|icons|\.vite)\/|sw\.js$|manifest\.webmanifest$)/u.test(file),
+        );
       const list = { files: [...new Set([...files, "assets.json"])].toSorted() };
       writeFileSync(join(dir, "assets.json"), `${JSON.stringify(list)}\n`);
     },
   };
 }
 
+/** The server of `npm start` sends what docs/security.md asks of others. */
+function headersOfTheServer(): Plugin {
+  return {
+    name: "dateline:headers",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(headersFor(request.url ?? "/"))) {
+          response.setHeader(name, value);
+        }
+        next();
+      });
+    },
+  };
+}
+
+const materials = billOfMaterials();
+
 export default defineConfig({
-  plugins: [react(), headOfTheBuild(), listOfFiles(), withoutExamples()],
+  plugins: [
+    react(),
+    headOfTheBuild(),
+    listOfFiles(),
+    headersOfTheServer(),
+    withoutExamples(),
+    materials.page(),
+    offlineFiles(materials.offline()),
+  ],
   resolve: { alias: FOR_WORKERS },
   base: "./",
   // A missing file is a 404 and not the page once more: `data=` has to be able to tell.
   appType: "mpa",
-  worker: { format: "es", plugins: () => [withoutExamples()] },
+  worker: {
+    format: "es",
+    // its list of codecs starts WebAssembly when it is loaded, which the workers' policy forbids
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /\/hyparquet-compressors\//u, sideEffects: false }],
+      },
+    },
+    plugins: () => [withoutExamples(), materials.worker()],
+  },
   build: {
     target: "baseline-widely-available",
     manifest: true,

@@ -7,14 +7,18 @@ import "./styles/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { narrowReach } from "./app/reach.ts";
 import { applyTheme } from "./app/theme.ts";
+import { guardSinks } from "./app/trusted-types.ts";
 
+guardSinks();
+const reach = narrowReach();
 applyTheme();
 const root = document.getElementById("root");
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App reach={reach} />
     </StrictMode>,
   );
 }

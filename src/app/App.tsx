@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
-import { lazy, memo, Suspense, useLayoutEffect, useState } from "react";
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { isArchiveAddress, IsArchiveError } from "#src/data/archive-address.ts";
 import { dataAddress } from "#src/data/data-address.ts";
@@ -18,6 +18,7 @@ import { useAddress, useChangeAddress } from "#src/url/use-address.ts";
 import { ErrorBoundary } from "#src/ui/ErrorBoundary.tsx";
 import { LoadingFrame } from "./LoadingFrame.tsx";
 import { BUNDLED, ownCollection } from "./places.ts";
+import type { Reach } from "./reach.ts";
 import { Workspace } from "./Workspace.tsx";
 import "./workspace.css";
 
@@ -42,15 +43,15 @@ const ArchivePage = lazy(async () => {
 /** The dialog that lies over whichever collection is shown. */
 export type OpenDialog = "collections" | "add" | undefined;
 
-export function App() {
+export function App({ reach }: { reach: Reach }) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <WorkshopContext value={workshop}>
           <NuqsAdapter>
-            <AddressProvider>
+            <AddressProvider onWritten={reach.keep}>
               <ErrorBoundary fallback={<Breakdown part="page" />}>
-                <Page />
+                <Page reach={reach} />
               </ErrorBoundary>
             </AddressProvider>
           </NuqsAdapter>
@@ -61,7 +62,7 @@ export function App() {
 }
 
 /** Settles language and collection; everything else waits for both. */
-function Page() {
+function Page({ reach }: { reach: Reach }) {
   const { reading, change } = useAddress();
   const { address } = reading;
   const lang = address.lang ?? preferredLang(navigator.languages);
@@ -69,11 +70,12 @@ function Page() {
   useLibraryNews();
   const [dialog, setDialog] = useState<OpenDialog>();
   const close = () => setDialog(undefined);
+  useKeptReach(reach, dialog);
   const own = address.collection;
   return (
     <>
       {own === undefined ? (
-        <DataPage data={address.data} lang={lang} onDialog={setDialog} />
+        <DataPage data={address.data} lang={lang} reach={reach} onDialog={setDialog} />
       ) : (
         <Suspense fallback={<LoadingFrame />}>
           <OwnPage key={own} id={own} lang={lang} dialog={dialog} onDialog={setDialog} />
@@ -102,14 +104,15 @@ function Page() {
 const DataPage = memo(function DataPage({
   data,
   lang,
+  reach,
   onDialog,
 }: {
   data: string | undefined;
   lang: Lang;
+  reach: Reach;
   onDialog: (dialog: OpenDialog) => void;
 }) {
   const change = useChangeAddress();
-  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const file = dataAddress(data, document.baseURI);
   const useBundled = () => change(BUNDLED, "push");
   if (file.kind === "unusable") {
@@ -122,13 +125,13 @@ const DataPage = memo(function DataPage({
       />
     );
   }
-  if (file.kind === "foreign" && !confirmed.includes(file.host)) {
-    const { host, url } = file;
+  if (file.kind === "foreign" && file.origin !== reach.origin) {
+    const { host, url, origin } = file;
     return (
       <ConfirmHost
         host={host}
         url={url}
-        onConfirm={() => setConfirmed([...confirmed, host])}
+        onConfirm={() => reach.widen(origin)}
         onRefuse={useBundled}
       />
     );
@@ -181,6 +184,17 @@ function Loaded(props: FileProps) {
   if (error instanceof IsArchiveError) return <LargePage {...props} />;
   const fault = error instanceof FileFaultError ? error.fault : undefined;
   return <LoadFault fault={fault} url={url} onRetry={() => void refetch()} onBundled={onBundled} />;
+}
+
+/** Back and Forward lead to other data too, and a dialog that closes may have. */
+function useKeptReach({ keep }: Reach, dialog: OpenDialog): void {
+  useEffect(() => {
+    if (dialog === undefined) keep();
+  }, [keep, dialog]);
+  useEffect(() => {
+    window.addEventListener("popstate", keep);
+    return () => window.removeEventListener("popstate", keep);
+  }, [keep]);
 }
 
 /** The language of the page is the document's too: for hyphens, voices and the browser's own words. */

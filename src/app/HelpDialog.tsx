@@ -2,8 +2,11 @@ import type { Dataset } from "#src/domain/dataset.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { AboutDialog } from "#src/features/help/AboutDialog.tsx";
 import { KeysDialog } from "#src/features/help/KeysDialog.tsx";
+import { addHelpWords } from "#src/i18n/help-words.ts";
+import { Corrected } from "./Corrected.tsx";
+import type { HelpDialogName } from "./help-dialogs.ts";
 
-export type HelpDialogName = "keys" | "about";
+addHelpWords();
 
 /** What the menu explains. */
 export function HelpDialog({
@@ -13,8 +16,8 @@ export function HelpDialog({
   onClose,
   onArticle,
 }: {
-  dialog: HelpDialogName | undefined;
-  about: Pick<Dataset, "description" | "sources">;
+  dialog: HelpDialogName;
+  about: Pick<Dataset, "description" | "sources" | "corrections">;
   lang: Lang;
   onClose: () => void;
   onArticle: (source: string) => void;
@@ -23,8 +26,14 @@ export function HelpDialog({
     case "keys":
       return <KeysDialog onClose={onClose} />;
     case "about":
-      return <AboutDialog about={about} lang={lang} onClose={onClose} onArticle={onArticle} />;
-    case undefined:
-      return undefined;
+      return (
+        <AboutDialog
+          about={about}
+          corrections={<Corrected corrections={about.corrections} lang={lang} />}
+          lang={lang}
+          onClose={onClose}
+          onArticle={onArticle}
+        />
+      );
   }
 }

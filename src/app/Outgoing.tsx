@@ -7,14 +7,18 @@ import { PublishDialog } from "#src/features/save/PublishDialog.tsx";
 import { SaveDialog } from "#src/features/save/SaveDialog.tsx";
 import type { ToSave } from "#src/features/save/to-save.ts";
 import { ShareDialog } from "#src/features/share/ShareDialog.tsx";
+import { addCorrectedWords } from "#src/i18n/corrected-words.ts";
 import { addSavingWords } from "#src/i18n/saving-words.ts";
 import type { Address } from "#src/url/address.ts";
 import type { OutgoingDialog } from "./outgoing-dialogs.ts";
+import { pageAddress } from "./page-address.ts";
 import { stillPicture } from "./still-picture.ts";
 import type { Events } from "./use-events.ts";
 import type { Kept } from "./use-outgoing.tsx";
 
 addSavingWords();
+// a published site lists corrections
+addCorrectedWords();
 
 /** The dialogs of taking along what is shown. */
 export function Outgoing({
@@ -82,10 +86,3 @@ export function Outgoing({
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** Of the collection, without what is chosen and opened in it. */
-function pageAddress(): string {
-  const { origin, pathname, search } = window.location;
-  const data = new URLSearchParams(search).get("data");
-  return `${origin}${pathname}${data === null ? "" : `?${new URLSearchParams({ data }).toString()}`}`;
-}

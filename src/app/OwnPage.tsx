@@ -15,7 +15,7 @@ import { EmptyCollection } from "#src/features/collections/EmptyCollection.tsx";
 import { LibraryFaultPage } from "#src/features/collections/LibraryFaultPage.tsx";
 import { faultOf } from "#src/features/collections/LibraryFaultWords.tsx";
 import { MissingCollection } from "#src/features/collections/MissingCollection.tsx";
-import { OwnNotices } from "#src/features/collections/OwnNotices.tsx";
+import { OwnNotices, type Stale } from "#src/features/collections/OwnNotices.tsx";
 import { mayHoldEvents } from "#src/ui/event-files.ts";
 import { useDroppedFile } from "#src/ui/use-dropped-file.ts";
 import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
@@ -114,7 +114,12 @@ function CheckablePage({ id, lang, dialog, onDialog }: OwnPageProps) {
   }
   // what was already there stays, also when a later reading fails
   if (data !== undefined) {
-    return <Opened opened={data} id={id} lang={lang} dialog={dialog} onDialog={onDialog} />;
+    const stale =
+      error === null || isFetching
+        ? undefined
+        : { fault: faultOf(error), onRetry: () => void refetch() };
+    const page = { id, lang, dialog, onDialog };
+    return <Opened opened={data} stale={stale} {...page} />;
   }
   if (error === null || isFetching) return <Opening id={id} />;
   return (
@@ -148,11 +153,12 @@ function Opening({ id }: { id: string }) {
 
 function Opened({
   opened,
+  stale,
   id,
   lang,
   dialog,
   onDialog,
-}: OwnPageProps & { opened: OpenedCollection }) {
+}: OwnPageProps & { opened: OpenedCollection; stale: Stale | undefined }) {
   const { reading, change } = useAddress();
   const { address } = reading;
   const workshop = useWorkshop();
@@ -167,6 +173,7 @@ function Opened({
     blurFocused();
   }, [dialog]);
   const { whole, checked, collection, unread } = opened;
+  const unchecked = checked.cards.filter(({ state }) => state === "open").length;
   return (
     <>
       <Workspace
@@ -191,6 +198,7 @@ function Opened({
           kept: {
             articles: new Set(whole.articles.map((article) => article.id)),
             changed: whole.collection.changed,
+            unchecked,
             published: whole.collection.published,
             onPublished: async (make) => {
               const library = await workshop.library();
@@ -198,8 +206,8 @@ function Opened({
               await client.invalidateQueries({ queryKey: ownCollectionKey(id) });
             },
           },
-          open: checked.cards.filter(({ state }) => state === "open").length,
-          notices: <OwnNotices unread={unread} fault={deciding.fault} lang={lang} />,
+          open: unchecked,
+          notices: <OwnNotices unread={unread} fault={deciding.fault} stale={stale} lang={lang} />,
           stage: stageOf(
             opened,
             address.view === "check",

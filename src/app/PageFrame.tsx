@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { textInLang } from "#src/domain/local-text.ts";
@@ -8,7 +8,7 @@ import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
 import type { OpenDialog } from "./App.tsx";
 import { FiltersFrame } from "./FiltersFrame.tsx";
-import { HelpDialog, type HelpDialogName } from "./HelpDialog.tsx";
+import type { HelpDialogName } from "./help-dialogs.ts";
 import { layersOf, type Layers } from "./layers.ts";
 import type { OutgoingDialog } from "./outgoing-dialogs.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -18,6 +18,17 @@ import { useFocusReturn, type FocusReturn } from "./use-focus-return.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import "./embed.css";
+
+const HelpDialog = lazy(async () => {
+  const { HelpDialog: component } = await import("./HelpDialog.tsx");
+  return { default: component };
+});
+
+/** Comes when there is a picture to look at, and fetches what the page needs without a network. */
+const UpdateNotice = lazy(async () => {
+  const { UpdateNotice: component } = await import("./UpdateNotice.tsx");
+  return { default: component };
+});
 
 /** What the parts of a page share. */
 export interface PageParts {
@@ -49,7 +60,8 @@ export function usePage(address: Address, change: ChangeAddress): PageState {
   usePageKeys({ search, stage, onHelp: () => setDialog("keys") });
   useFocusGuard(focus.toStage);
   const layers = layersOf(address, change, focus);
-  const onFilters = narrow ? () => setFiltersOpen(true) : undefined;
+  // within somebody else's page there is no drawer
+  const onFilters = narrow && !address.embed ? () => setFiltersOpen(true) : undefined;
   return {
     parts: { stage, search, focus, layers, onFilters },
     narrow,
@@ -79,7 +91,7 @@ export function PageFrame({
 }: {
   page: PageState;
   /** what the collection says of itself */
-  about: Pick<Dataset, "title" | "description" | "sources">;
+  about: Pick<Dataset, "title" | "description" | "sources" | "corrections">;
   address: Address;
   lang: Lang;
   change: ChangeAddress;
@@ -107,15 +119,18 @@ export function PageFrame({
   if (address.embed) {
     return (
       <div className="workspace" data-embed="true">
+        <header className="visually-hidden">
+          <h1>{textInLang(about.title, lang)}</h1>
+        </header>
         <div className="workspace-body">
           {stage}
           {pane}
         </div>
-        <p className="embed-foot">
+        <footer className="embed-foot">
           <a href={hrefOfWhole()} target="_blank" rel="noopener">
             {t("embed.open", { title: textInLang(about.title, lang) })}
           </a>
-        </p>
+        </footer>
       </div>
     );
   }
@@ -142,6 +157,7 @@ export function PageFrame({
             />
           )
         }
+        onSkip={focus.toStage}
         onView={(view) =>
           change(checking ? { view, article: undefined, claim: undefined } : { view }, "push")
         }
@@ -152,7 +168,12 @@ export function PageFrame({
         onKeys={() => setDialog("keys")}
         onAbout={() => setDialog("about")}
       />
-      <div>{notices}</div>
+      <div>
+        {notices}
+        <Suspense>
+          <UpdateNotice onLeave={focus.toStage} />
+        </Suspense>
+      </div>
       <div
         className="workspace-body"
         data-pane={pane !== undefined}
@@ -171,16 +192,20 @@ export function PageFrame({
         {stage}
         {pane}
       </div>
-      <HelpDialog
-        dialog={dialog}
-        about={about}
-        lang={lang}
-        onClose={() => setDialog(undefined)}
-        onArticle={(article) => {
-          setDialog(undefined);
-          change({ article }, "push");
-        }}
-      />
+      {dialog === undefined ? undefined : (
+        <Suspense>
+          <HelpDialog
+            dialog={dialog}
+            about={about}
+            lang={lang}
+            onClose={() => setDialog(undefined)}
+            onArticle={(article) => {
+              setDialog(undefined);
+              change({ article }, "push");
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

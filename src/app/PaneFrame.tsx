@@ -2,12 +2,16 @@ import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } fro
 import { useTranslation } from "react-i18next";
 import { useNarrow } from "./use-narrow.ts";
 import { useSheetDrag, type Stop } from "./use-sheet-drag.ts";
+import { useUncovering } from "./use-uncovering.ts";
 import "./panes.css";
 
 /** Widths of the pane in CSS pixels. */
 const NARROWEST = 320;
 const WIDEST = 640;
 const USUAL = 416;
+const WIDTHS = [NARROWEST, USUAL, WIDEST] as const;
+/** Below this, in CSS pixels, a drag was a click. */
+const CLICK = 4;
 const KEY = "dateline.pane-width";
 
 /** The right column, resizable; on a phone a bottom sheet with three stops. */
@@ -41,6 +45,7 @@ function Column({ children, onKeyDown }: FrameProps) {
   const { t } = useTranslation();
   const [width, setWidth] = useState(storedWidth);
   const column = useRef<HTMLDivElement>(null);
+  const press = useRef<{ readonly x: number; readonly dragged: boolean }>(undefined);
   useLayoutEffect(() => {
     column.current?.style.setProperty("--pane", `${String(width)}px`);
   }, [width]);
@@ -66,10 +71,21 @@ function Column({ children, onKeyDown }: FrameProps) {
         event.preventDefault();
         resize(width + by);
       }}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) {
-          resize(window.innerWidth - event.clientX);
+      onPointerDown={({ currentTarget, pointerId, clientX }) => {
+        currentTarget.setPointerCapture(pointerId);
+        press.current = { x: clientX, dragged: false };
+      }}
+      onPointerMove={({ currentTarget, pointerId, clientX }) => {
+        const { current } = press;
+        if (current === undefined || !currentTarget.hasPointerCapture(pointerId)) return;
+        if (!current.dragged && Math.abs(clientX - current.x) < CLICK) return;
+        press.current = { ...current, dragged: true };
+        resize(window.innerWidth - clientX);
+      }}
+      // for whoever can't drag: each click leads to the next width
+      onClick={() => {
+        if (press.current?.dragged === false) {
+          resize(WIDTHS.find((wider) => wider > width) ?? NARROWEST);
         }
       }}
     />
@@ -101,8 +117,9 @@ function storeWidth(width: number): void {
 function Sheet({ children, onKeyDown }: FrameProps) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
-  const { stop, grip } = useSheetDrag(sheet);
+  const { stop, grip, toSee } = useSheetDrag(sheet);
   useCoveredHeight(sheet);
+  useUncovering(sheet, toSee);
   const names: Readonly<Record<Stop, string>> = {
     peek: t("pane.peek"),
     half: t("pane.half"),

@@ -7,6 +7,7 @@ import { ArticlePane } from "#src/features/article/ArticlePane.tsx";
 import { EventPane } from "#src/features/event/EventPane.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
+import { Corrected } from "./Corrected.tsx";
 import { PaneFrame } from "./PaneFrame.tsx";
 import type { CorrectingParts } from "./use-correcting.tsx";
 import { useOpenedOriginal } from "./use-opened-original.ts";
@@ -87,6 +88,9 @@ export function Panes({
           position={walk.position}
           count={walk.count}
           focusToken={focusToken}
+          corrected={
+            <Corrected corrections={dataset.corrections} event={record.event.id} lang={lang} />
+          }
           correcting={correcting}
           cameFrom={sought?.event === record.event.id ? sought.passage : undefined}
           actions={{

@@ -17,6 +17,7 @@ export function TopBar({
   view,
   open,
   search,
+  onSkip,
   onView,
   onCollections,
   onAdd,
@@ -31,6 +32,8 @@ export function TopBar({
   /** claims that wait for a decision; `undefined` where the collection can't be checked */
   open: number | undefined;
   search: ReactNode;
+  /** past the bar and the filters, to what the page is for */
+  onSkip: () => void;
   onView: (view: Address["view"]) => void;
   onCollections: () => void;
   onAdd: () => void;
@@ -45,6 +48,9 @@ export function TopBar({
   const name = inLang(title, lang);
   return (
     <header className="top-bar">
+      <button type="button" className="button button-solid skip" onClick={onSkip}>
+        {t("skip")}
+      </button>
       <p className="wordmark">
         Dateline<span aria-hidden="true">.</span>
       </p>

@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { collectionQuery } from "#src/data/collection-query.ts";
-import { copyOfDataFile, copyOfOwn, type Titled } from "#src/data/copy-collection.ts";
+import { copyOfDataFile, copyOfLarge, copyOfOwn, type Titled } from "#src/data/copy-collection.ts";
 import { dataAddress } from "#src/data/data-address.ts";
 import { ownCollectionKey } from "#src/data/library-keys.ts";
-import type { OpenedCollection } from "#src/data/own-collection.ts";
+import { collectionsQuery, type OpenedCollection } from "#src/data/own-collection.ts";
+import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { OwnCollection } from "#src/domain/own-collection.ts";
 import { CollectionsDialog } from "#src/features/collections/CollectionsDialog.tsx";
@@ -69,7 +70,12 @@ function useCopyOfShown({
   data,
 }: Shown): ((library: Library, titled: Titled) => Promise<OwnCollection>) | undefined {
   const client = useQueryClient();
+  const { queryKey } = collectionsQuery(useWorkshop());
   if (collection !== undefined) {
+    const large = client
+      .getQueryData(queryKey)
+      ?.find((one) => one.id === collection && one.file !== undefined);
+    if (large !== undefined) return (library, titled) => copyOfLarge(library, large, titled);
     const opened = client.getQueryData<OpenedCollection | null>(ownCollectionKey(collection));
     if (opened === undefined || opened === null) return undefined;
     return (library, titled) => copyOfOwn(library, collection, titled);

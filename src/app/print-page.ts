@@ -1,32 +1,28 @@
 /** What is printed in the place of the page: the picture, and the events with their passages and sources. */
 import { printedEvents } from "#src/features/save/printed-events.ts";
 import { i18n } from "#src/i18n/i18n.ts";
+import { pictureElement, putSheet } from "./print-sheet.ts";
 import { stillPicture } from "./still-picture.ts";
 import type { ToPrint } from "./use-print.ts";
-import "./print-page.css";
 
 /** Stands in the document from when the browser begins to print until it has. */
 export function printPage(shown: ToPrint, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const page = document.documentElement;
-  let sheet: HTMLElement | undefined;
+  let taken: (() => void) | undefined;
   const remove = () => {
-    sheet?.remove();
-    sheet = undefined;
-    page.toggleAttribute("data-printing", false);
+    taken?.();
+    taken = undefined;
   };
   const put = () => {
     remove();
-    sheet = printed(shown);
-    document.body.append(sheet);
-    page.toggleAttribute("data-printing", true);
+    taken = putSheet(...printed(shown));
   };
   window.addEventListener("beforeprint", put, { signal });
   window.addEventListener("afterprint", remove, { signal });
   signal.addEventListener("abort", remove);
 }
 
-function printed({ collection, events, address, lang }: ToPrint): HTMLElement {
+function printed({ collection, events, address, lang }: ToPrint): readonly Node[] {
   const { svg } = stillPicture({
     collection,
     events,
@@ -35,12 +31,8 @@ function printed({ collection, events, address, lang }: ToPrint): HTMLElement {
     t: i18n.t,
     theme: "light",
   });
-  const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const { dataset } = collection;
   const html = printedEvents(dataset, events.filtered, lang);
   const list = new DOMParser().parseFromString(html, "text/html").body;
-  const whole = document.createElement("div");
-  whole.className = "print-page";
-  whole.append(picture, ...list.childNodes);
-  return whole;
+  return [pictureElement(svg), ...list.childNodes];
 }

@@ -12,6 +12,7 @@ import { placeInWords } from "#src/i18n/place-in-words.ts";
 import type { TimelineEvent, TimelineLane, TimelineModel } from "#src/timeline/contract.ts";
 import { isDrawable } from "#src/timeline/place.ts";
 import type { Address } from "#src/url/address.ts";
+import { spokenTitle } from "./spoken-title.ts";
 
 interface Input {
   readonly collection: Collection;
@@ -105,7 +106,7 @@ function timelineEvent(
     kind: event.kind,
     label: label.text,
     labelLang: label.lang,
-    name: nameOf(record, stem?.label, lang, t),
+    name: nameOf(record, label.text, stem?.label, lang, t),
     ...standsIn(record, lanes),
     standing: time.place?.layer === "editor" ? "hollow" : "solid",
     ...(stem === undefined ? {} : { stem }),
@@ -135,10 +136,16 @@ function andPassages(count: number, t: TFunction): string {
   return count === 0 ? "" : `, ${t("timeline.passages", { count })}`;
 }
 
-function nameOf(record: EventRecord, editor: string | undefined, lang: Lang, t: TFunction): string {
+function nameOf(
+  record: EventRecord,
+  label: string,
+  editor: string | undefined,
+  lang: Lang,
+  t: TFunction,
+): string {
   const { event, time } = record;
   const words = {
-    title: textInLang(event.title, lang),
+    title: spokenTitle(textInLang(event.title, lang), label),
     date: placeInWords(time, lang),
     kind: t(`kindOne.${event.kind}`),
     passages: andPassages(passagesOf(record), t),

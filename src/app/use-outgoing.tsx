@@ -19,6 +19,8 @@ export interface Kept {
   readonly articles: ReadonlySet<string>;
   /** milliseconds since 1970 */
   readonly changed: number;
+  /** proposals that nobody has decided on */
+  readonly unchecked: number;
   readonly published: Published | undefined;
   readonly onPublished: (make: (before: Published | undefined) => Published) => Promise<void>;
 }

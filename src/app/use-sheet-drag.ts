@@ -4,7 +4,7 @@ import { useRef, useState, type RefObject } from "react";
 const STOPS = ["peek", "half", "full"] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Share of the window's height at each stop; `panes.css` draws the same. */
+/** Share of the window's height at each stop; `panes.css` draws the same, and more on a low page. */
 const SHARES: Readonly<Record<Stop, number>> = { peek: 0.24, half: 0.52, full: 0.92 };
 
 /** Below this, in CSS pixels, a drag was a tap. */
@@ -38,12 +38,16 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>) {
     grip.addEventListener("pointercancel", end);
     begun.current = begin;
   };
+  const toSee = {
+    sink: () => setStop("peek"),
+    rise: () => setStop((before) => (before === "peek" ? "half" : before)),
+  };
   const onClick = (event: React.MouseEvent) => {
     // the click that ends a drag is none
     const byKey = event.detail === 0;
     if (byKey || Math.abs(event.clientY - begun.current) <= TAP) next();
   };
-  return { stop, grip: { onPointerDown, onClick } };
+  return { stop, grip: { onPointerDown, onClick }, toSee };
 }
 
 function nearest(share: number): Stop {

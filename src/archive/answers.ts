@@ -26,6 +26,7 @@ import {
   type OverviewAnswer,
   type OverviewQuestion,
   type PictureQuestion,
+  type RowsQuestion,
   type StepQuestion,
 } from "./questions.ts";
 import { createRows } from "./rows.ts";
@@ -48,6 +49,13 @@ export interface RankedPosition {
   readonly rank: number | undefined;
 }
 
+export interface RankedPicture extends PositionedPicture {
+  /** how many events the choices leave */
+  readonly filtered: number;
+  /** by position: of each event that is told, its rank among them */
+  readonly ranks: ReadonlyMap<number, number | undefined>;
+}
+
 export interface ListedEvent extends ColumnEvent {
   readonly presence: Presence | undefined;
   /** ids, at most four */
@@ -68,7 +76,7 @@ export interface Answers {
   readonly prepare: () => boolean;
   readonly picture: (
     question: Asked<PictureQuestion, "marked"> & { readonly marked: readonly number[] },
-  ) => PositionedPicture;
+  ) => RankedPicture;
   readonly chosen: (question: Asked<ChosenQuestion>) => ChosenAnswer;
   readonly count: (question: Asked<CountQuestion>) => number;
   readonly inView: (question: Asked<InViewQuestion>) => InView;
@@ -78,6 +86,7 @@ export interface Answers {
     readonly rows: readonly ListedEvent[];
   };
   readonly months: (question: Asked<MonthsQuestion>) => readonly MonthGroup[];
+  readonly rows: (question: Asked<RowsQuestion>) => Uint32Array;
   readonly step: (
     question: Asked<StepQuestion, "from"> & { readonly from: number | undefined },
   ) => RankedPosition | undefined;
@@ -115,8 +124,15 @@ export function createAnswers(
     positionOf: rows.positionOf,
     totals: () => kept.tally(NO_CHOICES, "actors").counts,
     prepare: kept.prepare,
-    picture: ({ choices, lanes, scale, from, to, marked }) =>
-      pictureOf(kept.level(choices, lanes, scale), { from, to }, marked),
+    picture: ({ choices, lanes, scale, from, to, marked }) => {
+      const { positions } = kept.selection(choices);
+      const found = pictureOf(kept.level(choices, lanes, scale), { from, to }, marked);
+      const told = [...found.items, ...found.marked].flatMap((one) =>
+        "position" in one ? [one.position] : [],
+      );
+      const ranks = new Map(told.map((position) => [position, rankOf(positions, position)]));
+      return { ...found, filtered: positions.length, ranks };
+    },
     chosen: ({ choices, window }) => {
       const { positions, drawn } = kept.selection(choices);
       return {
@@ -152,6 +168,8 @@ export function createAnswers(
       };
     },
     months: ({ choices, window }) => monthGroups(index, kept.listed(choices, window)),
+    rows: ({ choices }) =>
+      kept.selection(choices).positions.map((position) => index.columns.row[position] ?? 0),
     step: ({ choices, from, to }) =>
       ranked(choices, stepFrom(kept.selection(choices).positions, from, to)),
     across: ({ choices, lanes, from, by }) => {

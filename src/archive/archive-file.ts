@@ -98,6 +98,11 @@ export interface ArchiveFile {
   ) => AsyncIterable<{ readonly row: number; readonly texts: readonly string[] }>;
   readonly rowOf: (id: string, signal?: AbortSignal) => Promise<number | undefined>;
   readonly detail: (row: number, signal?: AbortSignal) => Promise<EventDetail>;
+  /** the same of many, in the order of the rows asked for */
+  readonly details: (
+    rows: readonly number[],
+    signal?: AbortSignal,
+  ) => Promise<readonly EventDetail[]>;
 }
 
 /** Why a file as a whole can't be opened. */
@@ -106,6 +111,10 @@ export interface ArchiveFault {
     | "not-found"
     | "unreachable"
     | "not-parquet"
+    /** with the place where it goes wrong, or ends too early */
+    | "not-json"
+    /** a data file, with the field that is missing or wrong as the detail */
+    | "frame"
     | "cut-off"
     | "columns"
     | "manifest"
@@ -113,6 +122,9 @@ export interface ArchiveFault {
     | "too-large"
     | "codec";
   readonly detail: string;
+  /** of a text, from 1, where the fault has a place */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
 }
 
 export class ArchiveFaultError extends Error {

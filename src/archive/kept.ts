@@ -10,9 +10,10 @@ import { lanesOf, type Lanes } from "./picture/lanes.ts";
 import { createLevel, type Level } from "./picture/level.ts";
 import { withRows } from "./picture/row-room.ts";
 import { makingPostings } from "./postings.ts";
-import type { ArchiveChoices, AskedScale, LanesBy } from "./questions.ts";
+import type { ArchiveChoices, LanesBy } from "./questions.ts";
 import { createRecent } from "./recent.ts";
 import type { Rows } from "./rows.ts";
+import type { AskedScale } from "./scale.ts";
 import { LISTED, selectEvents, type KnownPostings } from "./select-events.ts";
 import type { WordIndex } from "./words.ts";
 

@@ -14,6 +14,9 @@ function lastOf({ endLatest, endEarliest, beginLatest }: Columns, n: number, fro
   return Math.max(from, known(endEarliest[n]), known(beginLatest[n]));
 }
 
+/** No screen has as many pixels; more of them would fill memory for nothing. */
+const MOST_BINS = 100_000;
+
 /** Weights of equal stretches; their sum is the number of dated events that can be drawn. */
 export function overviewWeights(
   { columns, dated }: ArchiveIndex,
@@ -21,6 +24,7 @@ export function overviewWeights(
   extent: DayRange,
   bins: number,
 ): readonly number[] {
+  if (bins > MOST_BINS) throw new RangeError(`${bins} bins`);
   const spans = createSpanCounts(bins);
   const perBin = (extent.to - extent.from + 1) / bins;
   const binOf = (day: number) =>

@@ -9,6 +9,7 @@ import type { Kind } from "#src/domain/model.ts";
 import type { Choices, InView, Presence } from "#src/domain/select.ts";
 import type { EventDetail, EventText } from "./archive-file.ts";
 import type { PlaceLayer } from "./columns.ts";
+import type { AskedScale } from "./scale.ts";
 
 export type ArchiveChoices = Omit<Choices, "found"> & {
   /** the full text search; "" for none */
@@ -39,30 +40,6 @@ export interface ShownEvent {
 }
 
 // ----- the picture ----- //
-
-/** What the rows and clusters of a picture depend on, besides the choices. */
-export interface Scale {
-  /** pixels */
-  readonly dayWidth: number;
-  readonly plotWidth: number;
-  /** how many a lane may have */
-  readonly rows: number;
-}
-
-/** The room for rows, where whoever answers says how many that makes: only then the lanes are known. */
-export interface RowRoom {
-  /** pixels for all lanes together */
-  readonly height: number;
-  /** pixels that each lane takes besides its rows, and that a row takes */
-  readonly laneAir: number;
-  readonly rowHeight: number;
-  /** events of the whole archive for each of its days, on average */
-  readonly perDay: number;
-}
-
-export interface AskedScale extends Omit<Scale, "rows"> {
-  readonly rows: number | RowRoom;
-}
 
 export interface PictureQuestion {
   readonly kind: "picture";
@@ -110,6 +87,8 @@ export type PictureItem = {
 } & (
   | {
       readonly event: ShownEvent;
+      /** among those that the choices leave */
+      readonly rank: number | undefined;
       /** the part of its days that it is drawn over, so that it covers no neighbour; without it all of them */
       readonly drawn?: DayRange | undefined;
     }
@@ -118,11 +97,14 @@ export type PictureItem = {
 
 export interface PictureAnswer {
   readonly lanes: readonly PictureLane[];
+  /** how many events the choices leave, with a place or without */
+  readonly filtered: number;
   /** at most `MOST_PICTURE_ITEMS`; every event of the choices that touches the days is in one item per lane */
   readonly items: readonly PictureItem[];
   /** of those asked for that the choices leave and that stand in a lane: where */
   readonly marked: readonly {
     readonly event: ShownEvent;
+    readonly rank: number | undefined;
     readonly places: readonly { readonly lane: string; readonly key: string | undefined }[];
   }[];
 }
@@ -269,6 +251,18 @@ export interface DetailQuestion {
   readonly id: string;
 }
 
+/** The rows of what the choices leave, in the order of the page: all of it is to be taken along. */
+export interface RowsQuestion {
+  readonly kind: "rows";
+  readonly choices: ArchiveChoices;
+}
+
+/** All that the file holds of the events of these rows, in their order. */
+export interface RecordsQuestion {
+  readonly kind: "records";
+  readonly rows: readonly number[];
+}
+
 export type Question =
   | PictureQuestion
   | ChosenQuestion
@@ -281,7 +275,9 @@ export type Question =
   | AcrossQuestion
   | FirstQuestion
   | FindQuestion
-  | DetailQuestion;
+  | DetailQuestion
+  | RowsQuestion
+  | RecordsQuestion;
 
 export interface AnswerTo {
   readonly picture: PictureAnswer;
@@ -296,4 +292,6 @@ export interface AnswerTo {
   readonly first: Found | undefined;
   readonly find: Found | undefined;
   readonly detail: EventDetail | undefined;
+  readonly rows: Uint32Array;
+  readonly records: readonly EventDetail[];
 }

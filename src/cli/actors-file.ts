@@ -1,6 +1,6 @@
 /** Reads the actors that a text is read with: names, other names and inflected forms per language. */
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { placeIn } from "#src/domain/text-place.ts";
 import { KnownActor } from "#src/domain/known-actor.ts";

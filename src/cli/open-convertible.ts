@@ -1,8 +1,8 @@
 /** A file of any format that is read, as the JSON of a data file. */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { LangTag } from "#src/domain/model.ts";
-import { gather } from "#src/formats/import/gather.ts";
+import { LangTag, type Claim, type Event } from "#src/domain/model.ts";
+import { datasetOfGathered, gather } from "#src/formats/import/gather.ts";
 import type { Import } from "#src/formats/import/imported.ts";
 import { readMapped } from "#src/formats/import/mapped-table.ts";
 import { openImport, type OpenedImport } from "#src/formats/import/open-import.ts";
@@ -109,19 +109,31 @@ async function openMapping(file: string, err: Terminal["err"]): Promise<TableMap
 
 function gathered(
   file: string,
-  events: Import,
+  imported: Import,
   words: { readonly title: string; readonly lang: string },
   err: Terminal["err"],
 ): Convertible {
-  const going = gather(events, words);
+  const events: Event[] = [];
+  const claims: Claim[] = [];
+  const { title = words.title, lang = words.lang } = imported.head();
+  const going = gather(imported, { title, lang }, ({ event, claim }) => {
+    events.push(event);
+    claims.push(claim);
+  });
   let step = going.next();
   while (step.done !== true) step = going.next();
-  const { dataset, problems, head } = step.value;
+  const { head, problems } = step.value;
   for (const problem of problems) {
     err(messageLine(file, problemWords(problem), { line: problem.place.line }));
   }
   if (head.unread.length > 0) {
     err(messageLine(file, `nothing is taken from: ${head.unread.join(", ")}`));
   }
-  return { json: dataset, isWhole: !problems.some(({ leftOut }) => leftOut) };
+  const tag = head.lang ?? words.lang;
+  const about = {
+    title: { [tag]: head.title ?? words.title },
+    description: head.description === undefined ? undefined : { [tag]: head.description },
+  };
+  const json = datasetOfGathered(about, step.value, { claims, events });
+  return { json, isWhole: !problems.some(({ leftOut }) => leftOut) };
 }

@@ -1,5 +1,6 @@
 /** The request of a page that shows a data file: read and indexed once, then kept by the query cache. */
 import { queryOptions } from "@tanstack/react-query";
+import type { Correction } from "#src/domain/correction.ts";
 import { datasetOfMade, readDataset, type Dataset } from "#src/domain/dataset.ts";
 import type { Problem } from "#src/domain/problem.ts";
 import { recordsOf, type EventRecord } from "#src/domain/record.ts";
@@ -44,8 +45,11 @@ export function collectionOf(json: unknown): Collection {
 }
 
 /** Of records that this program has made, which need no second look. */
-export function collectionOfMade(records: DatasetRecords): Collection {
-  return indexed(datasetOfMade(records));
+export function collectionOfMade(
+  records: DatasetRecords,
+  corrections: readonly Correction[],
+): Collection {
+  return indexed(datasetOfMade({ ...records, corrections }));
 }
 
 function indexed({

@@ -48,3 +48,15 @@ export async function copyOfOwn(
   const archived = { collection, base, articles, decisions };
   return { ...collection, id: await library.putBack(archived, []) };
 }
+
+/** The same of one whose events stand in a file: the copy has a file of its own. */
+export async function copyOfLarge(
+  library: Pick<Library, "file" | "createLarge">,
+  { id, title, description, sides, file }: OwnCollection,
+  titled: Titled,
+): Promise<OwnCollection> {
+  const bytes = await library.file(id);
+  if (bytes === undefined || file === undefined) throw new LibraryError({ kind: "missing" });
+  const about = { title: titled(title), description, sides };
+  return library.createLarge(about, { bytes, events: file.events });
+}

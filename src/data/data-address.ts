@@ -2,8 +2,16 @@
 
 export type DataAddress =
   | { readonly kind: "own"; readonly url: string }
-  | { readonly kind: "foreign"; readonly url: string; readonly host: string }
+  | {
+      readonly kind: "foreign";
+      readonly url: string;
+      readonly host: string;
+      readonly origin: string;
+    }
   | { readonly kind: "unusable" };
+
+/** Others a browser's policy can't name, or takes for a pattern of many: "*.example.org". */
+const NAMEABLE = /^[\w.-]+(?::\d+)?$/u;
 
 /** `base` is the address of the page; only http and https are fetched, and no address with a password. */
 export function dataAddress(data: string | undefined, base: string): DataAddress {
@@ -17,6 +25,7 @@ export function dataAddress(data: string | undefined, base: string): DataAddress
   ) {
     return { kind: "unusable" };
   }
-  const kind = url.origin === new URL(base).origin ? "own" : "foreign";
-  return kind === "own" ? { kind, url: url.href } : { kind, url: url.href, host: url.host };
+  const { href, host, origin } = url;
+  if (origin === new URL(base).origin) return { kind: "own", url: href };
+  return NAMEABLE.test(host) ? { kind: "foreign", url: href, host, origin } : { kind: "unusable" };
 }

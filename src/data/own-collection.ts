@@ -1,6 +1,7 @@
 /** Requests for collections of this machine: the list of them, and one that is opened and checked. */
 import { queryOptions } from "@tanstack/react-query";
 import type { OwnCollection, WholeCollection } from "#src/domain/own-collection.ts";
+import { correctionsOf } from "#src/domain/published.ts";
 import type { CheckedCollection } from "#src/extract/review/checked-collection.ts";
 import type { StoredProblem } from "#src/library/library.ts";
 import type { Progress } from "#src/worker/protocol.ts";
@@ -45,11 +46,22 @@ export function unreadQuery(workshop: Workshop) {
   });
 }
 
-/** How many articles a collection has; asked anew when it has changed. */
-export function articleCountQuery({ id, changed }: OwnCollection, workshop: Workshop) {
+/** How much is in a collection: articles, and imported events; none are those of a copy. */
+export interface CollectionContent {
+  readonly articles: number;
+  readonly events: number;
+}
+
+/** Asked anew when it has changed. */
+export function contentQuery({ id, changed, file, copiedFrom }: OwnCollection, workshop: Workshop) {
   return queryOptions({
     queryKey: [...COLLECTIONS_KEY, id, changed],
-    queryFn: async () => (await workshop.library()).articleCount(id),
+    queryFn: async (): Promise<CollectionContent> => {
+      const library = await workshop.library();
+      const articles = await library.articleCount(id);
+      const isCopy = copiedFrom !== undefined;
+      return { articles, events: file?.events ?? (isCopy ? 0 : await library.eventCount(id)) };
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
@@ -93,7 +105,8 @@ export async function openedOf(
   unread: readonly StoredProblem[],
 ): Promise<OpenedCollection> {
   await nextTask();
-  return { whole, checked, unread, collection: collectionOfMade(checked.dataset) };
+  const corrections = correctionsOf(whole.collection.published);
+  return { whole, checked, unread, collection: collectionOfMade(checked.dataset, corrections) };
 }
 
 /** How much the browser keeps for this page, and whether it promises to. */

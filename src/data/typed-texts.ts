@@ -1,15 +1,20 @@
 /**
  * What was typed and not saved yet outlives a page that is closed at any moment: it stays in the browser
  * until it is saved, thrown away, or its collection is deleted. Storage that ends with the tab would not
- * do: whoever closes the page and opens it again has a new tab.
+ * do: whoever closes the page and opens it again has a new tab. It is read and written at once where it
+ * stands; a copy of it is for a browser that is killed.
  */
 
 import { isClaimOf } from "#src/domain/claim-id.ts";
+import { readTypedCopy, writeTypedCopy, type TypedCopy } from "#src/library/typed-copy.ts";
 
 /** Where it was typed: while articles were added, or while their claims were checked. */
 type Place = "adding" | "checking";
 
-const ofCollection = (collection: string) => `dateline:typed:${encodeURIComponent(collection)}:`;
+const TYPED = "dateline:typed:";
+const COUNT = "dateline:typed-count";
+
+const ofCollection = (collection: string) => `${TYPED}${encodeURIComponent(collection)}:`;
 
 const ofPlace = (collection: string, place: Place) => `${ofCollection(collection)}${place}:`;
 
@@ -37,6 +42,7 @@ export function keepTyped(collection: string, place: Place, name: string, value:
   try {
     if (value === undefined) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, JSON.stringify(value));
+    copyTyped();
   } catch {
     // refused or full: what was typed lives as long as the page
   }
@@ -57,6 +63,7 @@ function forgetKeys(prefix: string, isMeant: (name: string) => boolean): void {
     for (const key of keysWith(prefix)) {
       if (isMeant(key.slice(prefix.length))) window.localStorage.removeItem(key);
     }
+    copyTyped();
   } catch {
     // where storage is refused there is nothing
   }
@@ -74,4 +81,52 @@ function parsed(stored: string | null): unknown {
   } catch {
     return undefined;
   }
+}
+
+// ----- the copy ----- //
+
+/** Brings back what the browser had not written down when it was killed. Never rejects. */
+export async function recoverTyped(): Promise<void> {
+  const copy = await readTypedCopy();
+  try {
+    if (copy === undefined || copy.count <= countNow()) return;
+    for (const key of keysWith(TYPED)) window.localStorage.removeItem(key);
+    for (const [key, text] of Object.entries(copy.texts)) window.localStorage.setItem(key, text);
+    window.localStorage.setItem(COUNT, String(copy.count));
+  } catch {
+    // refused or full: there is nothing to bring it back to
+  }
+}
+
+/** The copy that is being written; what is typed meanwhile is copied after it. */
+let copying: Promise<void> | undefined;
+let isOutdated = false;
+
+function copyTyped(): void {
+  window.localStorage.setItem(COUNT, String(countNow() + 1));
+  isOutdated = true;
+  // where storage is refused meanwhile there is nothing to copy
+  copying ??= copyAll().catch(() => undefined);
+}
+
+async function copyAll(): Promise<void> {
+  try {
+    while (isOutdated) {
+      isOutdated = false;
+      await writeTypedCopy(typedNow());
+    }
+  } finally {
+    copying = undefined;
+  }
+}
+
+function typedNow(): TypedCopy {
+  const { localStorage } = window;
+  const texts = keysWith(TYPED).map((key) => [key, localStorage.getItem(key) ?? ""] as const);
+  return { count: countNow(), texts: Object.fromEntries(texts) };
+}
+
+/** Counted, since a clock may be set back. */
+function countNow(): number {
+  return Number(window.localStorage.getItem(COUNT) ?? "0");
 }

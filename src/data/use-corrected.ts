@@ -84,6 +84,7 @@ export async function correctedFile(
   const { checkRecords, recordsOfDataset } =
     await import("#src/extract/review/corrected-dataset.ts");
   const checked = checkRecords(recordsOfDataset(file.dataset), decisions);
-  const collection = { ...collectionOfMade(checked.dataset), problems: file.problems };
-  return { decisions, checked, collection };
+  const { corrections } = file.dataset;
+  const made = collectionOfMade(checked.dataset, corrections);
+  return { decisions, checked, collection: { ...made, problems: file.problems } };
 }

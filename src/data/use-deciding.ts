@@ -1,6 +1,6 @@
 /**
  * Carries an editor's changes out, one after the other: first the library, so that what is shown as
- * saved is; then the page shows it.
+ * saved is; then the page shows it. As long as one waits to be kept, nothing is called saved.
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Change } from "#src/domain/decisions.ts";
@@ -39,21 +39,32 @@ export interface Showing {
   readonly reload: () => Promise<void>;
 }
 
-/** Of one shelf: several parts of the page decide on it, and all wait for the same queue. */
+/** Of one shelf: several parts of the page decide on it, and all wait for the same queues. */
 interface Desk {
   readonly history: EditHistory;
-  readonly saving:
-    | { readonly state: "saved" | "saving" }
-    | { readonly state: "failed"; readonly fault: LibraryFault };
-  /** the end of the queue */
-  readonly last: Promise<unknown>;
+  /** changes that are neither kept nor refused yet */
+  readonly waiting: number;
+  /** why the latest of those that were made together, and could not be kept, was not */
+  readonly fault: LibraryFault | undefined;
+  /** when all that was to be kept is */
+  readonly kept: Promise<unknown>;
+  /** when all of it is shown */
+  readonly shown: Promise<unknown>;
 }
 
 const NEW_DESK: Desk = {
   history: NO_HISTORY,
-  saving: { state: "saved" },
-  last: Promise.resolve(),
+  waiting: 0,
+  fault: undefined,
+  kept: Promise.resolve(),
+  shown: Promise.resolve(),
 };
+
+/** What became of a change in the library. */
+interface Carried {
+  readonly change: Change;
+  readonly fault: LibraryFault | undefined;
+}
 
 export function useDeciding(shelf: Shelf, { show, reload }: Showing): Deciding {
   const workshop = useWorkshop();
@@ -71,27 +82,42 @@ export function useDeciding(shelf: Shelf, { show, reload }: Showing): Deciding {
   const put = (change: Partial<Desk>) =>
     client.setQueryData<Desk>(key, { ...current(), ...change });
 
-  const carry = async (step: Step, change: Change): Promise<Outcome> => {
-    put({ saving: { state: "saving" } });
+  const carry = async (step: Step, change: Change): Promise<Carried> => {
     const fault = await keep(shelf, change, workshop);
     const { history } = current();
+    if (fault === undefined) put({ history: afterStep(history, step, change) });
+    else put({ fault, ...(fault.kind === "conflict" && { history: withoutStep(history, step) }) });
+    return { change, fault };
+  };
+  const present = async ({ change, fault }: Carried): Promise<Outcome> => {
     if (fault === undefined) {
-      put({ saving: { state: "saved" }, history: afterStep(history, step, change) });
-      await show(change);
+      // it is kept: what can't be shown so is read anew
+      await show(change).catch(reload);
       return "saved";
     }
     const isConflict = fault.kind === "conflict";
-    put({
-      saving: { state: "failed", fault },
-      ...(isConflict ? { history: withoutStep(history, step) } : {}),
-    });
-    if (isConflict || fault.kind === "missing") await reload();
+    if (isConflict || fault.kind === "missing" || fault.kind === "unsure") await reload();
     return isConflict ? "conflict" : "failed";
   };
-  const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = current().last.then(work);
-    put({ last: next.catch(() => undefined) });
-    return next;
+  const presentedAfter = async (
+    shown: Promise<unknown>,
+    carried: Promise<Carried | undefined>,
+  ): Promise<Walked | undefined> => {
+    const [done] = await Promise.all([carried, shown]);
+    return done && { change: done.change, outcome: await present(done) };
+  };
+  /** Keeping waits for nothing but keeping: a worker that is slow to show holds no change back. */
+  const queued = async (work: () => Promise<Carried | undefined>): Promise<Walked | undefined> => {
+    const { waiting, fault, kept, shown } = current();
+    const carried = kept.then(work).finally(() => put({ waiting: current().waiting - 1 }));
+    const presented = presentedAfter(shown, carried);
+    put({
+      waiting: waiting + 1,
+      fault: waiting === 0 ? undefined : fault,
+      kept: carried.catch(() => undefined),
+      shown: presented.catch(() => undefined),
+    });
+    return presented;
   };
   /** Reads the history when its turn comes: what waits before it may change it. */
   const walk =
@@ -99,18 +125,26 @@ export function useDeciding(shelf: Shelf, { show, reload }: Showing): Deciding {
     () =>
       queued(async () => {
         const change = current().history[step].at(-1);
-        return change && { change, outcome: await carry(step, change) };
+        return change && carry(step, change);
       });
-  const { history, saving } = desk;
+  const { history, waiting, fault } = desk;
   return {
-    decide: (change) => queued(() => carry("edit", change)),
+    decide: async (change) => {
+      const done = await queued(() => carry("edit", change));
+      return done?.outcome ?? "failed";
+    },
     history: {
       ...(history.undo.length > 0 ? { undo: walk("undo") } : {}),
       ...(history.redo.length > 0 ? { redo: walk("redo") } : {}),
     },
-    saving: saving.state,
-    fault: saving.state === "failed" ? saving.fault : undefined,
+    saving: savingOf(waiting, fault),
+    fault,
   };
+}
+
+function savingOf(waiting: number, fault: LibraryFault | undefined): Deciding["saving"] {
+  if (waiting > 0) return "saving";
+  return fault === undefined ? "saved" : "failed";
 }
 
 /** Why it was not kept; `undefined` where it was. */

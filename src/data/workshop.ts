@@ -25,8 +25,11 @@ export function createWorkshop(): Workshop {
   return {
     opened,
     library: once(async () => {
-      const { openLibrary } = await import("#src/library/open-library.ts");
-      const library = await openLibrary();
+      const [{ openLibrary }, { recoverTyped }] = await Promise.all([
+        import("#src/library/open-library.ts"),
+        import("./typed-texts.ts"),
+      ]);
+      const [library] = await Promise.all([openLibrary(), inTime(recoverTyped())]);
       resolve(library);
       return library;
     }),
@@ -48,6 +51,16 @@ export function createWorkshop(): Workshop {
       }
     },
   };
+}
+
+/** Milliseconds for which the page waits for what is only typed. */
+const PATIENCE = 2000;
+
+function inTime(work: Promise<void>): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(() => resolve(), PATIENCE);
+  });
+  return Promise.race([work, late]);
 }
 
 /** The same for all who ask; after a failure the next one tries anew. */

@@ -3,7 +3,7 @@
  * else's claims and events, and which collection they are about. A bad record is named, and the others
  * are kept.
  */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import {
   decisionsOf,
   DecisionRecord,

@@ -2,6 +2,7 @@
  * Reads a data file record by record. What is wrong is left out and named, what depends on it is
  * looked at again, and the rest is a dataset in which every id resolves and every date parses.
  */
+import { readCorrections, type Correction } from "./correction.ts";
 import { cutTree } from "./cut-tree.ts";
 import { parseEdtf } from "./edtf.ts";
 import { Actor, Claim, DatasetFrame, Event, Source } from "./model.ts";
@@ -18,6 +19,8 @@ export interface Dataset {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly events: readonly Event[];
+  /** the latest last */
+  readonly corrections: readonly Correction[];
 }
 
 export type DatasetReading =
@@ -66,6 +69,7 @@ interface Frame {
   readonly title: LocalText;
   readonly description?: LocalText | undefined;
   readonly sides?: readonly unknown[] | undefined;
+  readonly corrections?: readonly unknown[] | undefined;
 }
 
 interface ReadLists {
@@ -80,7 +84,8 @@ interface Assembled {
   readonly problems: readonly Problem[];
 }
 
-function assembled({ title, description, sides = [] }: Frame, lists: ReadLists): Assembled {
+function assembled(frame: Frame, lists: ReadLists): Assembled {
+  const { title, description, sides = [], corrections = [] } = frame;
   const problems: Problem[] = [];
   const sources = keptRecords("sources", lists.sources, problems, checkSource);
   const actors = keptRecords("actors", lists.actors, problems);
@@ -101,6 +106,7 @@ function assembled({ title, description, sides = [] }: Frame, lists: ReadLists):
       actors: tree,
       claims: new Map([...claims].map(([id, { record }]) => [id, record])),
       events: keepSupported(events, claims, problems),
+      corrections: readCorrections(corrections, problems),
     },
   };
 }

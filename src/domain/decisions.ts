@@ -3,7 +3,7 @@
  * act is a change: a list of records with what stood there before. So it is undone by turning it
  * round, and it never overwrites what somebody else has decided in the meantime.
  */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { KnownActor } from "./known-actor.ts";
 import { ClaimDecision, EventDecision } from "./review.ts";
 

@@ -5,12 +5,13 @@
 
 const SPACE = /[ \t\n\r]*/y;
 // all from the space on but quotation mark and backslash; what stands below has to be escaped
-const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+// no more of them at once: a pattern that repeats millions of them runs out of memory
+const ESCAPES = /(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*){1,1000}/y;
+const CUT_ESCAPE = /\\(?:u[\da-fA-F]{0,3})?$/y;
 const NUMBER_OR_NAME =
   /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
-// as much of a value as is right; up to the end of the text where it was cut off in the middle of one
-const STRING_SO_FAR =
-  /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*(?:\\(?:u[\da-fA-F]{0,3})?$)?/y;
+// as much as is right; up to the end of the text where it was cut off in the middle of one
 const NUMBER_OR_NAME_SO_FAR =
   /-?(?:\d+(?:\.\d*)?(?:[eE][+-]?\d*)?)?$|(?:t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|n(?:u(?:ll?)?)?)$/y;
 
@@ -64,16 +65,30 @@ function after(token: string, inside: "{" | "[" | undefined): keyof typeof NEXT 
 
 /** 0 where the token is not right to its end. */
 function tokenLength(token: string, text: string, at: number): number {
-  if (token === '"') return lengthAt(STRING, text, at);
+  if (token === '"') return stringAt(text, at).length;
   return token === "0" ? lengthAt(NUMBER_OR_NAME, text, at) : 1;
 }
 
 function lengthSoFar(token: string, text: string, at: number): number {
-  return lengthAt(token === '"' ? STRING_SO_FAR : NUMBER_OR_NAME_SO_FAR, text, at);
+  return token === '"' ? stringAt(text, at).soFar : lengthAt(NUMBER_OR_NAME_SO_FAR, text, at);
 }
 
+/** A string's length, 0 where it is not right to its end; and as much of it as is right. */
+function stringAt(
+  text: string,
+  start: number,
+): { readonly length: number; readonly soFar: number } {
+  let at = start + 1 + lengthAt(PLAIN, text, start + 1);
+  for (;;) {
+    if (text.charAt(at) === '"') return { length: at + 1 - start, soFar: at + 1 - start };
+    const more = lengthAt(ESCAPES, text, at);
+    if (more === 0) return { length: 0, soFar: at + lengthAt(CUT_ESCAPE, text, at) - start };
+    at += more;
+  }
+}
+
+/** How much of the text matches from there on. */
 function lengthAt(sticky: RegExp, text: string, at: number): number {
-  const pattern = new RegExp(sticky);
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex - at : 0;
 }

@@ -1,5 +1,5 @@
 /** An actor that is known before a text is read, with the names and forms that texts use for it. */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { Actor, ACTOR_KINDS, LocalText } from "./model.ts";
 
 const Forms = z.record(z.string(), z.array(z.string().min(1)));

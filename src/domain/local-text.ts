@@ -1,4 +1,5 @@
 /** A text in the language asked for, or in one that it exists in, which is then named. */
+import { withoutTurns } from "./isolated.ts";
 import type { LocalText } from "./model.ts";
 
 export interface TextInLang {
@@ -15,7 +16,7 @@ export function inLang(texts: LocalText, wanted: string): TextInLang {
     langs.find((tag) => tag === "en") ??
     langs[0] ??
     wanted;
-  return { text: texts[lang] ?? "", lang };
+  return { text: withoutTurns(texts[lang] ?? ""), lang };
 }
 
 /** Only the text; for names in running interface text, where a mark for the language would disturb. */

@@ -5,7 +5,7 @@
  * Positions in texts are UTF-16 code units within a paragraph, end exclusive; paragraphs and
  * sentences count from 0. A paragraph is its sentences joined by one space.
  */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { KINDS, NONE_NAMED, OWN_WORDS, type Kind } from "./vocabulary.ts";
 
 export { KINDS, NONE_NAMED, OWN_WORDS, type Kind };
@@ -260,6 +260,8 @@ export const DatasetFrame = z.object({
   actors: z.array(z.unknown()),
   claims: z.array(z.unknown()),
   events: z.array(z.unknown()),
+  /** what was changed since it was published, the latest last */
+  corrections: z.array(z.unknown()).default([]),
 });
 
 export type LocalText = z.infer<typeof LocalText>;

@@ -2,7 +2,7 @@
  * A collection that somebody makes on this machine: articles as they were added, and what its editor
  * decides. Claims and events are not kept: they follow from these, whenever the collection is opened.
  */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import type { Decisions } from "./decisions.ts";
 import { Claim, Event, LocalText, Source } from "./model.ts";
 import { Published } from "./published.ts";

@@ -2,8 +2,10 @@
  * What was published of a collection, and what was changed since: whoever read it then is told. A
  * correction bears the day on which it was published.
  */
-import { z } from "zod";
-import { Event, LocalText } from "./model.ts";
+import { z } from "#src/domain/zod.ts";
+import { isoOfDay, msToDay } from "./calendar.ts";
+import { CHANGE, type Correction } from "./correction.ts";
+import { Event, LANGS, LocalText } from "./model.ts";
 import type { EventRecord } from "./record.ts";
 
 /** Milliseconds since 1970 in UTC, of the clock of the machine. */
@@ -20,17 +22,22 @@ const PublishedEvent = z.strictObject({
 });
 type PublishedEvent = z.infer<typeof PublishedEvent>;
 
-const PublishedChange = z.strictObject({
-  what: z.enum(["date", "title", "said", "removed"]),
-  /** as the event is called now, or was last */
-  title: LocalText,
-  /** dates in EDTF, absent where there was or is none */
-  was: z.string().optional(),
-  is: z.string().optional(),
-});
-export type PublishedChange = z.infer<typeof PublishedChange>;
+const PublishedChange = z.strictObject(CHANGE);
+type PublishedChange = z.infer<typeof PublishedChange>;
 
 const Correcting = z.strictObject({ at: Moment, changes: z.array(PublishedChange).min(1) });
+
+/** What the pages of the site say, as its editor wrote it in a language. */
+const SiteTexts = z.strictObject({
+  lang: z.enum(LANGS),
+  title: z.string(),
+  description: z.string(),
+  /** absent where it is what is known of the collection anyway */
+  method: z.string().optional(),
+  /** empty where it isn't known */
+  address: z.string(),
+});
+type SiteTexts = z.infer<typeof SiteTexts>;
 
 export const Published = z.strictObject({
   first: Moment,
@@ -39,6 +46,8 @@ export const Published = z.strictObject({
   events: z.array(PublishedEvent),
   /** the latest last */
   corrections: z.array(Correcting),
+  /** of the last time: the next one begins with them */
+  texts: SiteTexts.optional(),
 });
 export type Published = z.infer<typeof Published>;
 
@@ -47,9 +56,11 @@ export function publishedAgain(
   before: Published | undefined,
   records: readonly EventRecord[],
   at: number,
+  texts?: SiteTexts,
 ): Published {
   const events = records.map(publishedEvent);
-  if (before === undefined) return { first: at, last: at, events, corrections: [] };
+  const written = texts === undefined ? {} : { texts };
+  if (before === undefined) return { first: at, last: at, events, corrections: [], ...written };
   const changes = changesBetween(before.events, events);
   return {
     first: before.first,
@@ -57,7 +68,15 @@ export function publishedAgain(
     events,
     corrections:
       changes.length === 0 ? before.corrections : [...before.corrections, { at, changes }],
+    ...written,
   };
+}
+
+/** One by one, each with its day, as the data file tells them: the latest last. */
+export function correctionsOf(published: Published | undefined): readonly Correction[] {
+  return (published?.corrections ?? []).flatMap(({ at, changes }) =>
+    changes.map((change) => ({ day: isoOfDay(msToDay(at)), ...change })),
+  );
 }
 
 /** What is new is no correction. */
@@ -68,18 +87,19 @@ function changesBetween(
   const now = new Map(after.map((event) => [event.id, event]));
   return before.flatMap((was) => {
     const is = now.get(was.id);
-    return is === undefined ? [{ what: "removed", title: was.title }] : changesOf(was, is);
+    if (is !== undefined) return changesOf(was, is);
+    return [{ what: "removed", event: was.id, title: was.title }];
   });
 }
 
 function changesOf(was: PublishedEvent, is: PublishedEvent): PublishedChange[] {
-  const { title } = is;
+  const about = { event: is.id, title: is.title };
   const changes: PublishedChange[] = [];
-  if (was.date !== is.date) changes.push({ what: "date", title, ...ends(was.date, is.date) });
-  if (textOf(was.title) !== textOf(title)) {
-    changes.push({ what: "title", title: was.title, is: textOf(title) });
+  if (was.date !== is.date) changes.push({ what: "date", ...about, ...ends(was.date, is.date) });
+  if (textOf(was.title) !== textOf(is.title)) {
+    changes.push({ what: "title", event: is.id, title: was.title, called: is.title });
   }
-  if (changes.length === 0 && was.said !== is.said) changes.push({ what: "said", title });
+  if (changes.length === 0 && was.said !== is.said) changes.push({ what: "said", ...about });
   return changes;
 }
 

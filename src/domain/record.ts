@@ -5,8 +5,8 @@
 import { actorWithAncestors } from "./actor-tree.ts";
 import type { Dataset } from "./dataset.ts";
 import { anchorDay, eventTime, type Bound, type EventTime } from "./event-time.ts";
-import type { Claim, Event, Evidence, Role } from "./model.ts";
-import { OWN_WORDS, SAYINGS, type Saying } from "./vocabulary.ts";
+import type { Claim, Event, Evidence } from "./model.ts";
+import { OWN_WORDS, SAYINGS, takesPart, type Saying } from "./vocabulary.ts";
 
 export { SAYINGS, type Saying };
 
@@ -67,9 +67,6 @@ export function sourcesOf({ passages, sources = [] }: Claim): readonly string[] 
   return [...passages.map(({ source }) => source), ...sources];
 }
 
-/** Roles of those who take part in what happens, and not only speak, hear or are spoken of. */
-const TAKING_PART: readonly Role[] = ["agent", "patient", "participant"];
-
 /**
  * Everybody whom a stating claim names, but for those who only pass it on; of the parts of an event
  * only those who take part: who speaks about a part of it acts in their own statement.
@@ -80,7 +77,7 @@ function actorsOf(evidence: readonly ResolvedEvidence[]): readonly string[] {
   );
   const parts = evidence
     .filter(({ as }) => as === "part")
-    .flatMap(({ claim }) => claim.actors.filter(({ role }) => TAKING_PART.includes(role)));
+    .flatMap(({ claim }) => claim.actors.filter(({ role }) => takesPart(role)));
   return [...new Set([...stating, ...parts].map(({ actor }) => actor))];
 }
 

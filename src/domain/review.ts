@@ -7,7 +7,7 @@
  *     "Russland … gewann"   from the first words to the last
  *     "¶in der Nacht"       looked for in the whole paragraph, not only in the claim's sentence
  */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { isDateRule } from "./date-rules.ts";
 import { Claim, Event, EVIDENCE, KINDS, LocalText, ROLES, STANCES } from "./model.ts";
 

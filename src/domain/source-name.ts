@@ -1,3 +1,4 @@
+import { isolated } from "./isolated.ts";
 import type { Source } from "./model.ts";
 
 /** An article in a list: by its publisher, and by its headline too where the publisher has several there. */
@@ -8,5 +9,5 @@ export function sourceName(
   const others = [...sources.values()].some(
     (other) => other.publisher === publisher && other.id !== id,
   );
-  return others ? `${publisher}: ${headline}` : publisher;
+  return others ? `${isolated(publisher)}: ${isolated(headline)}` : publisher;
 }

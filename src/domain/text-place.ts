@@ -9,6 +9,11 @@ export interface Place {
 
 /** The place of a UTF-16 position in a text; its lines end with a line feed. */
 export function placeIn(text: string, position: number): Place {
-  const before = text.slice(0, position).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < position; at = text.indexOf("\n", start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: position - start + 1 };
 }

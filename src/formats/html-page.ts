@@ -21,7 +21,10 @@ export function parsePage(html: string): Page | undefined {
   const { markup, jsonLd } = withoutWordless(html);
   if (markup.length > LARGEST_PAGE) return undefined;
   const { document } = parseHTML(wholePage(isDeep(markup) ? withoutDepth(markup) : markup));
-  return { document, jsonLd };
+  if (document.firstElementChild !== null) return { document, jsonLd };
+  // what is opened before everything else, and never closed, has hidden all elements
+  const shown = withoutDepth(markup.replace(/<!(?:--|\[CDATA\[)/gu, " "));
+  return { document: parseHTML(wholePage(shown)).document, jsonLd };
 }
 
 const TAG = /<(?<close>\/?)[a-z][^<>]{0,1000}>/giu;

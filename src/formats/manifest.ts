@@ -8,7 +8,6 @@ import type {
   ArchiveHead,
   ArchiveProblem,
   EventDetail,
-  EventText,
   Reading,
 } from "#src/archive/archive-file.ts";
 import type { Columns } from "#src/archive/columns.ts";
@@ -17,6 +16,7 @@ import type { DayRange } from "#src/domain/histogram.ts";
 import { createMergedNames } from "./merged-names.ts";
 import { readManifest, type Manifest, type ManifestFile } from "./read-manifest.ts";
 import { fieldsOf } from "./parquet/file-words.ts";
+import { claimOfRow } from "./parquet/row-records.ts";
 import { markOf } from "./parquet/made-ids.ts";
 
 export type OpenFile = (url: string, signal?: AbortSignal) => Promise<ArchiveFile>;
@@ -104,23 +104,38 @@ export function openManifest(json: unknown, base: string, open: OpenFile): Archi
     }
   }
 
-  /** Asks each file for its own, and puts the answers where they were asked for. */
-  const texts = async (asked: readonly number[], signal?: AbortSignal) => {
-    const all: EventText[] = [];
+  /** Asks each file for its own rows, and puts the answers where they were asked for. */
+  const ofEach = async <T>(
+    asked: readonly number[],
+    read: (file: Opened, rows: readonly number[]) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> => {
+    const all: T[] = [];
     await Promise.all(
       opened.map(async (each) => {
         const places = [...asked.keys()].filter((n) => isIn(each, asked[n] ?? -1));
         if (places.length === 0) return;
-        const own = places.map((n) => (asked[n] ?? 0) - each.firstRow);
-        const read = await each.file.texts(own, signal);
-        for (const [n, text] of read.entries()) {
+        const answers = await read(
+          each,
+          places.map((n) => (asked[n] ?? 0) - each.firstRow),
+        );
+        for (const [n, answer] of answers.entries()) {
           const place = places[n];
-          if (place !== undefined) all[place] = { ...text, id: wholeId(text.id, each.mark) };
+          if (place !== undefined) all[place] = answer;
         }
       }),
     );
     return all;
   };
+  const texts = (asked: readonly number[], signal?: AbortSignal) =>
+    ofEach(asked, async ({ file, mark }, own) => {
+      const read = await file.texts(own, signal);
+      return read.map((text) => ({ ...text, id: wholeId(text.id, mark) }));
+    });
+  const details = (asked: readonly number[], signal?: AbortSignal) =>
+    ofEach(asked, async ({ file, mark }, own) => {
+      const read = await file.details(own, signal);
+      return read.map((detail) => wholeDetail(detail, mark));
+    });
 
   return {
     head: headOf(manifest),
@@ -142,10 +157,11 @@ export function openManifest(json: unknown, base: string, open: OpenFile): Archi
     },
     rowOf: (id, signal) => rowOf(opened, id, signal),
     detail: async (row, signal) => {
-      const found = opened.find((each) => isIn(each, row));
+      const [found] = await details([row], signal);
       if (found === undefined) throw new RangeError(`no event ${row}`);
-      return wholeDetail(await found.file.detail(row - found.firstRow, signal), found.mark);
+      return found;
     },
+    details,
   };
 }
 
@@ -186,12 +202,24 @@ function ownId(id: string, mark: string): string {
 
 function wholeDetail({ dataset, event }: EventDetail, mark: string): EventDetail {
   const whole = wholeId(event, mark);
-  const { events, ...rest } = fieldsOf(dataset);
-  if (whole === event || !Array.isArray(events)) return { dataset, event };
-  const renamed = events.map((each: unknown) =>
-    fieldsOf(each)["id"] === event ? { ...fieldsOf(each), id: whole } : each,
-  );
-  return { dataset: { ...rest, events: renamed }, event: whole };
+  const { events, claims, ...rest } = fieldsOf(dataset);
+  if (whole === event || !Array.isArray(events) || !Array.isArray(claims)) {
+    return { dataset, event };
+  }
+  const named = (records: readonly unknown[], id: string, more: object) =>
+    records.map((each) => (fieldsOf(each)["id"] === id ? { ...fieldsOf(each), ...more } : each));
+  // the one claim of an event that its row alone tells of is called after the row as well
+  const [was, is] = [claimOfRow(event), claimOfRow(whole)];
+  const isBare = claims.some((each: unknown) => fieldsOf(each)["id"] === was);
+  const evidence = isBare ? { evidence: [{ claim: is, as: "states" }] } : {};
+  return {
+    event: whole,
+    dataset: {
+      ...rest,
+      claims: named(claims, was, { id: is }),
+      events: named(events, event, { id: whole, ...evidence }),
+    },
+  };
 }
 
 /** A day that no clock holds would squeeze the rest into a hair: it gives way to the other end. */

@@ -78,6 +78,10 @@ export const deArchive: SameKeys<typeof enArchive> = {
         "Die Datei war nicht zu erreichen. Läuft der Server, und erlaubt er anderen Seiten, sie zu lesen?",
       "not-parquet":
         "Das ist weder eine Parquet-Datei noch ein Verzeichnis solcher Dateien noch eine Datendatei von Dateline.",
+      "not-json":
+        "Die Datei ist kein gültiges JSON oder bricht ab: Zeile {{line}}, Spalte {{column}}. Sehen Sie an dieser Stelle nach, oder an dem, was gleich davor steht.",
+      frame:
+        "Das ist eine Datendatei von Dateline, aber ihr Feld „{{detail}}“ fehlt oder hat die falsche Form.",
       "cut-off":
         "Die Datei endet zu früh, oder ihr Inhaltsverzeichnis, das am Ende steht, ist beschädigt. Vielleicht brach das Herunterladen ab, oder die Datei wurde inzwischen geändert.",
       columns:

@@ -8,11 +8,13 @@ export const deCollections: SameKeys<typeof enCollections> = {
     close: "Schließen",
     bundled: "Die mitgelieferte Sammlung",
     shown: "wird gezeigt",
-    none: "Noch gibt es keine. Eine Sammlung entsteht aus Ihren eigenen Artikeln. Sie bleibt in diesem Browser, und nichts davon wird irgendwohin gesendet.",
+    none: "Noch haben Sie keine eigene. Eine Sammlung entsteht aus Artikeln oder aus Ereignissen in einer Datei. Sie bleibt in diesem Browser, und nichts davon wird irgendwohin gesendet.",
     articles_one: "{{count}} Artikel",
     articles_other: "{{count}} Artikel",
     added_one: "eine Kopie mit {{count}} eigenem Artikel",
     added_other: "eine Kopie mit {{count}} eigenen Artikeln",
+    imported_one: "{{count, number}} Ereignis, importiert",
+    imported_other: "{{count, number}} Ereignisse, importiert",
     large_one: "{{count, number}} Ereignis in einer Datei von {{size}}",
     large_other: "{{count, number}} Ereignisse in einer Datei von {{size}}",
     changed: "geändert {{when}}",
@@ -44,6 +46,8 @@ export const deCollections: SameKeys<typeof enCollections> = {
     },
     confirm: {
       title: "„{{title}}“ löschen?",
+      goesEvents_one: "{{count, number}} Ereignis geht endgültig verloren.",
+      goesEvents_other: "{{count, number}} Ereignisse gehen endgültig verloren.",
       goesAll:
         "Gelöscht werden alle Entscheidungen darin und die dafür geöffneten Originale. Das lässt sich nicht zurücknehmen.",
       goes_one:
@@ -119,8 +123,12 @@ export const deCollections: SameKeys<typeof enCollections> = {
         "Ist es Ihre eigene, öffnen Sie den Link in dem Browser, in dem sie entstanden ist, oder spielen Sie hier ihre Sicherung ein.",
       others:
         "Kam der Link von jemand anderem, bitten Sie dort um eine Sicherungsdatei oder um die Adresse einer veröffentlichten Datei. In einem solchen Link steht „data=“.",
-      restore: "Sicherung einspielen",
       yourOthers: "Ihre Sammlungen",
+    },
+    lost: {
+      title: "Die Ereignisse dieser Sammlung sind nicht mehr da",
+      what: "Dieser Browser führt „{{title}}“ noch auf, hat aber die Datei mit den Ereignissen nicht mehr. Browser dürfen löschen, was Seiten aufbewahren: wenn der Platz knapp wird, oder wenn jemand die Daten dieser Seite löscht.",
+      ways: "Gibt es eine Sicherung davon, spielen Sie sie hier ein. Sonst importieren Sie noch einmal die Datei, aus der die Ereignisse kamen. Der leere Eintrag lässt sich unter „Ihre Sammlungen“ löschen.",
     },
     empty: {
       words: "In dieser Sammlung ist noch nichts.",
@@ -144,6 +152,8 @@ export const deCollections: SameKeys<typeof enCollections> = {
       "{{count}} Eintrag dieser Sammlung war nicht lesbar und fehlt hier. Er bleibt gespeichert, und eine neuere Version kann ihn vielleicht lesen.",
     unread_other:
       "{{count}} Einträge dieser Sammlung waren nicht lesbar und fehlen hier. Sie bleiben gespeichert, und eine neuere Version kann sie vielleicht lesen.",
+    stale:
+      "Zu sehen ist die Sammlung, wie sie vor einem Augenblick war: Sie lässt sich nicht neu lesen. Was seitdem gespeichert wurde, ist sicher.",
     conflict:
       "Ein anderer Tab hat hierüber inzwischen entschieden. Zu sehen ist jetzt dessen Entscheidung; Ihre eigene wurde nicht gespeichert.",
     fault: {
@@ -160,6 +170,10 @@ export const deCollections: SameKeys<typeof enCollections> = {
       conflict:
         "Ein anderer Tab hat das inzwischen geändert. Nichts wurde überschrieben; bitte sehen Sie es sich noch einmal an.",
       missing: "Diese Sammlung ist nicht mehr hier. Vielleicht hat ein anderer Tab sie gelöscht.",
+      silent:
+        "Der Speicher dieses Browsers antwortet nicht. Was vorher gespeichert war, ist noch da; die letzte Änderung nicht. Versuchen Sie es noch einmal; hilft das nicht, schließen Sie den Browser, und öffnen Sie ihn wieder.",
+      unsure:
+        "Der Speicher dieses Browsers hat nicht gemeldet, ob die letzte Änderung aufbewahrt ist. Was vorher gespeichert war, ist noch da. Laden Sie die Seite neu, und sehen Sie nach, ob die Änderung da ist, bevor Sie sie noch einmal machen.",
       failed:
         "Der Browser konnte es nicht ausführen ({{detail}}). Was vorher gespeichert war, ist noch da. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
       crashed:

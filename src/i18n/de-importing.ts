@@ -75,12 +75,14 @@ export const deImporting: SameKeys<typeof enImporting> = {
       orders: {
         DMY: "erst der Tag, dann der Monat",
         MDY: "erst der Monat, dann der Tag",
-        either: "niemand weiß es: einer der beiden Tage",
+        either: "unklar: einer der beiden Tage",
       },
       serial: "Zahlen wie {{example}} zählen die Tage einer Tabellenkalkulation",
+      shortYears: "Jahre wie in {{example}} liegen zwischen 1930 und 2029",
       doubt: {
         "date-order": "Nichts in der Tabelle sagt, welche Zahl der Monat ist.",
         "serial-dates": "Wo Daten stehen sollten, stehen ganze Zahlen.",
+        "short-years": "Bei zweistelligen Jahren weiß niemand, welches Jahrhundert gemeint ist.",
         "title-guessed": "Diese Spalte wurde nach dem gewählt, was darin steht. Ist es der Titel?",
         "date-guessed": "Diese Spalte wurde nach dem gewählt, was darin steht. Ist es das Datum?",
         "no-title": "Keine Spalte sieht nach einem Titel aus. Welche ist es?",
@@ -126,12 +128,18 @@ export const deImporting: SameKeys<typeof enImporting> = {
     problem: {
       "no-title": "Ohne Titel und ohne Worte, die einer sein könnten",
       "no-date": "Ohne Datum: undatiert übernommen",
-      "bad-date": "Kein Datum, das ein Kalender kennt: ohne Datum übernommen",
+      "bad-date":
+        "Lässt sich nicht als Datum lesen: Der Wortlaut bleibt, das Ereignis ist ohne Datum",
       "end-before-begin": "Das Ende liegt vor dem Beginn: ohne das Ende übernommen",
       "beyond-axis": "Ein Jahr jenseits der Achse: steht unter der Zeitleiste",
       "bad-value": "Ein Wert, der sich nicht lesen lässt: weggelassen",
       "duplicate-id": "Eine Kennung, die ein früheres Ereignis schon hat: Dieses bekam eine andere",
       "bad-record": "Kein Eintrag dieses Formats, oder einer, dem etwas fehlt",
+      "short-row": "Weniger Zellen, als die Tabelle Spalten hat: Die letzten gelten als leer",
+      "long-row":
+        "Mehr Zellen, als die Tabelle Spalten hat: Niemand weiß, welcher Wert wohin gehört",
+      "open-quote": "Hier beginnt ein Anführungszeichen, das nirgends endet",
+      "above-names": "Steht über den Namen der Spalten",
       "recurrence-cut": "Wiederholt sich ohne Ende oder zu oft: Die ersten wurden übernommen",
       "unknown-zone": "Eine unbekannte Zeitzone: Die Uhrzeit bleibt, wie sie da steht",
       "bad-address": "Keine Webadresse: weggelassen",

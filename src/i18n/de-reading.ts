@@ -29,7 +29,7 @@ export const deReading: SameKeys<typeof enReading> = {
     readInArticle: "Im Artikel lesen",
     notSaid: "Das steht da nicht",
     translatedQuote: "„{{words}}“ ist übersetzt; im Original:",
-    inOriginal: "Im Original bei {{host}} ↗",
+    inOriginal: "Im Original",
     cite: "Zitieren",
     cited: "Quellenangabe kopiert",
     copyLink: "Link zu diesem Ereignis kopieren",
@@ -96,7 +96,7 @@ export const deReading: SameKeys<typeof enReading> = {
   note: { disagreement: "Widerspruch.", context: "Anmerkung." },
   reference: { stateMedia: "Staatsmedium" },
   source: { dayUnknown: "Erscheinungstag unbekannt" },
-  link: { newTab: "({{host}}, öffnet in einem neuen Tab)" },
+  link: { newTab: "(öffnet in einem neuen Tab)" },
   article: {
     back: "Zurück zum Ereignis",
     close: "Artikel schließen",
@@ -147,21 +147,5 @@ export const deReading: SameKeys<typeof enReading> = {
       tooFew:
         "Nur {{found}} von {{of}} Sätzen aus „{{headline}}“ stehen in diesem Text: weniger als die Hälfte, also gilt er nicht als dieser Artikel.",
     },
-  },
-  about: {
-    title: "Über Quellen und Methode",
-    close: "Schließen",
-    sources: "Quellen",
-    method: "Methode",
-    events:
-      "Jedes Ereignis beruht auf Stellen der Quellen. Wer eines öffnet, liest die Worte, die es belegen, und wer es wie sagt.",
-    dates:
-      "Ein Datum ist so genau wie seine Worte, nie genauer. Was die Worte sagen, was aus dem Erscheinungsdatum folgt und was wir von anderswo ergänzt haben, bleibt getrennt: Gefüllte Formen stehen auf Text oder Erscheinen, hohle auf einem Datum, das wir mit Beleg ergänzt haben.",
-    speakers:
-      "Wer es sagt, steht von der Zeitung nach innen: Artikel, Agentur, Ministerium, Minister. Festgestellt, zitiert, berichtet, angekündigt, erhofft, bestritten und gefragt ist nicht dasselbe.",
-    origin:
-      "Gleicher Wortlaut in zwei Zeitungen ist ein Ursprung. Widersprüche stehen nebeneinander, keiner wird stillschweigend entschieden.",
-    retold:
-      "Die Artikel gehören ihren Verlagen. Hier sind sie in eigenen Worten nacherzählt, mit ihren Zeitangaben, Zuschreibungen und kurzen Zitaten; eine eigene Kopie des Originals lässt sich daneben öffnen und bleibt auf dem Rechner.",
   },
 };

@@ -6,7 +6,7 @@ export const deSaving: SameKeys<typeof enSaving> = {
   save: {
     title: "Speichern als …",
     close: "Speichern schließen",
-    what: "Was",
+    what: "Welche Ereignisse",
     all_one: "Das eine Ereignis",
     all_other: "Alle {{count, number}} Ereignisse",
     filtered_one: "Das {{count}} Ereignis, das die Filter übrig lassen",
@@ -38,16 +38,16 @@ export const deSaving: SameKeys<typeof enSaving> = {
     },
     rights: "Ich habe das Recht, die Texte meiner Artikel zu veröffentlichen",
     withoutTexts_one:
-      "Ein Artikel ist Ihrer: Weder sein Text noch seine Textstellen werden gespeichert, wohl aber, wer es sagt.",
+      "Ein Artikel ist Ihrer: Sein Text und seine Textstellen bleiben hier. Wer es sagt, geht mit.",
     withoutTexts_other:
-      "{{count}} Artikel sind Ihre: Weder ihre Texte noch ihre Textstellen werden gespeichert, wohl aber, wer es sagt.",
+      "{{count}} Artikel sind Ihre: Ihre Texte und Textstellen bleiben hier. Wer es sagt, geht mit.",
     lossesTitle: "Was dieses Format nicht aufnehmen kann",
     noLoss: "In diesem Format geht nichts verloren.",
-    loss: "{{events, number}} von {{all, number}} Ereignissen: {{what}}",
+    loss: "{{what}} ({{events, number}} von {{all, number}} Ereignissen)",
     losses: {
-      undated: "fehlen, weil sie kein Datum haben",
-      "without-passage": "fehlen, weil sie keine Textstelle haben",
-      "far-years": "fehlen, weil ihr Jahr zu fern liegt",
+      undated: "Ereignisse ohne Datum",
+      "without-passage": "Ereignisse ohne Textstelle",
+      "far-years": "Ereignisse, deren Jahr zu fern liegt",
       "open-ends": "die Seite, nach der ihre Zeit offen ist",
       "uncertain-dates": "wie unsicher das Datum ist",
       "clock-times": "die Uhrzeit",
@@ -56,6 +56,7 @@ export const deSaving: SameKeys<typeof enSaving> = {
       passages: "die Textstellen, die es sagen",
       chain: "wer es sagt",
       stance: "wie es gesagt wird",
+      evidence: "ob eine Textstelle es aussagt oder nur nahelegt oder den Hintergrund gibt",
       sources: "die Quellen",
       actors: "wer beteiligt ist",
       roles: "in welcher Rolle jemand beteiligt ist",
@@ -65,17 +66,44 @@ export const deSaving: SameKeys<typeof enSaving> = {
       notes: "die Anmerkungen",
       "other-languages": "die anderen Sprachen",
       texts: "die ganzen Texte der Quellen",
+      "mark-up": "spitze Klammern und Entitäten, die viele Programme für Auszeichnungen halten",
     },
     save: "Speichern",
     saving: "Die Datei wird geschrieben …",
     saved: "Gespeichert als {{file}}.",
     failed: "Die Datei konnte nicht geschrieben werden. Bitte versuchen Sie es noch einmal.",
     empty: "Es bleibt kein Ereignis, das gespeichert werden könnte.",
+    archive: {
+      reading: "Das Archiv wird noch gelesen. Mitnehmen lässt es sich, sobald alles davon da ist.",
+      filesLeft_one:
+        "Eine seiner Dateien ist nicht gelesen, weil ihre Zeit nicht zu sehen war: Sie wird fehlen.",
+      filesLeft_other:
+        "{{count, number}} seiner Dateien sind nicht gelesen, weil ihre Zeit nicht zu sehen war: Sie werden fehlen.",
+      readAll: "Alle Dateien lesen",
+      itself: "Das ist die Datei selbst, Byte für Byte.",
+      tooMany:
+        "Dieses Format ist für bis zu {{most, number}} Ereignisse: Programme, die es öffnen, halten alles auf einmal. Filtern Sie, oder wählen Sie eine Tabelle oder Parquet.",
+      mayLose:
+        "Zum Zählen müssten alle Ereignisse gelesen werden; darum steht hier alles, was verloren gehen kann. Die Zahlen folgen, sobald gespeichert ist.",
+      progress: "{{done, number}} von {{of, number}} Ereignissen",
+      stop: "Anhalten",
+      stopped: "Angehalten. Nichts wurde gespeichert.",
+      unread_one: "Ein Ereignis war nicht zu lesen und ist nicht darin.",
+      unread_other: "{{count, number}} Ereignisse waren nicht zu lesen und sind nicht darin.",
+    },
     picture: {
       title: "Ein Bild des Zeitstrahls, wie er zu sehen ist",
       svg: "Als SVG speichern",
       png: "Als PNG speichern",
       print: "Drucken oder als PDF speichern",
+      printing: "Was gedruckt wird, wird zusammengestellt …",
+      chosen: "Ausgewählt: {{choices}}",
+      sources_one: "{{count, number}} Quelle",
+      sources_other: "{{count, number}} Quellen",
+      leftOut_one:
+        "Ein weiteres Ereignis ist nicht gedruckt. „Speichern als …“ hat alle, als Tabelle oder als Text mit Fußnoten.",
+      leftOut_other:
+        "{{count, number}} weitere Ereignisse sind nicht gedruckt. „Speichern als …“ hat alle, als Tabelle oder als Text mit Fußnoten.",
     },
   },
   share: {
@@ -93,7 +121,6 @@ export const deSaving: SameKeys<typeof enSaving> = {
     sources_other: "Quellen",
     retrieved: "abgerufen am {{day}}",
     originals: "Der Wortlaut im Original",
-    originalAt: "{{publisher}} bei {{host}}",
   },
   publish: {
     title: "Veröffentlichen",
@@ -107,24 +134,36 @@ export const deSaving: SameKeys<typeof enSaving> = {
       address: "Adresse der Website, falls bekannt",
     },
     addressWhy: "Mit ihr zeigen andere Seiten ein Bild neben einem Link. Sie kann leer bleiben.",
-    usualMethod:
-      "Die Ereignisse hat ein Programm in den Artikeln gefunden, und eine Redaktion hat sie geprüft. Unter jedem Ereignis stehen die Worte, auf denen es beruht, mit ihrer Quelle. Ein Datum ist nie genauer als die Quelle.",
+    addressFault:
+      "Das ist keine Adresse einer Website. Sie sieht so aus: https://example.org/zeitstrahl. Oder lassen Sie das Feld leer.",
+    method: {
+      checked:
+        "Die Ereignisse hat ein Programm in den Artikeln gefunden, und eine Redaktion hat sie geprüft.",
+      unchecked:
+        "Die Ereignisse hat ein Programm in den Artikeln gefunden; noch hat eine Redaktion nicht alle geprüft.",
+      words: "Unter jedem Ereignis stehen die Worte, auf denen es beruht, mit ihrer Quelle.",
+      sources: "Jedes Ereignis nennt seine Quelle; ihr Wortlaut ist nicht dabei.",
+      dates: "Ein Datum ist nie genauer als die Quelle.",
+    },
+    unchecked_one:
+      "Ein Vorschlag ist noch nicht geprüft. Er geht so mit, wie das Programm ihn gefunden hat.",
+    unchecked_other:
+      "{{count, number}} Vorschläge sind noch nicht geprüft. Sie gehen so mit, wie das Programm sie gefunden hat.",
+    largeMethod:
+      "Die Ereignisse stammen aus einer Datendatei. Jedes sagt, welche Quelle es angibt. Ein Datum ist nie genauer als die Quelle.",
+    makingEvents: "Die Ereignisse werden geschrieben …",
+    largeEvents_one: "Ein Ereignis, {{days}}: Der Zeitstrahl zeigt es.",
+    largeEvents_other: "{{count, number}} Ereignisse, {{days}}: Der Zeitstrahl zeigt sie.",
     make: "Website herstellen",
-    making: "Dateien werden gesammelt: {{done}} von {{of}} …",
+    making: "Die Website wird hergestellt …",
     failed:
       "Die Website konnte nicht hergestellt werden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
     next: "Was jetzt zu tun ist",
     upload:
       "Entpacken Sie das Zip, und laden Sie alles davon in einen Ordner Ihres Webservers. README.txt darin sagt Schritt für Schritt, wie.",
     embed: "So betten Sie ihn in eine andere Seite ein",
+    embedNowhere: "Setzen Sie an die Stelle von {{address}} die Adresse Ihrer Website.",
     copyEmbed: "Diese Zeilen kopieren",
     embedCopied: "Kopiert.",
-    correction: {
-      date: "„{{title}}“: Als Datum stand hier {{was}}, jetzt {{is}}.",
-      undated: "unbekannt",
-      title: "„{{title}}“ heißt jetzt „{{is}}“.",
-      said: "„{{title}}“: Was die Quellen dazu sagen, wurde berichtigt.",
-      removed: "„{{title}}“ wurde herausgenommen.",
-    },
   },
 };

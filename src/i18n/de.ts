@@ -1,4 +1,5 @@
 /** Die Oberfläche auf Deutsch. The keys are those of `en.ts`; a test compares them. */
+import { KIND_WORDS, SAYING_WORDS } from "#src/domain/vocabulary-words.ts";
 import { deLong } from "./de-long.ts";
 import { deReading } from "./de-reading.ts";
 import type { en } from "./en.ts";
@@ -8,6 +9,7 @@ export const de: SameKeys<typeof en> = {
   ...deReading,
   ...deLong,
   loading: "Die Ereignisse werden geladen …",
+  skip: "Direkt zu den Ereignissen",
   theme: "Zwischen hell und dunkel wechseln",
   view: {
     label: "Ansicht",
@@ -34,14 +36,7 @@ export const de: SameKeys<typeof en> = {
     short: "Suche oder Datum",
     goTo: "Gehe zu {{days}}",
   },
-  kind: {
-    meeting: "Treffen und Besuche",
-    agreement: "Abkommen",
-    fighting: "Kämpfe",
-    troops: "Truppen und Waffen",
-    statement: "Äußerungen",
-    other: "Anderes",
-  },
+  kind: KIND_WORDS.de,
   kindOne: {
     meeting: "Treffen oder Besuch",
     agreement: "Abkommen",
@@ -50,15 +45,7 @@ export const de: SameKeys<typeof en> = {
     statement: "Äußerung",
     other: "Anderes",
   },
-  saying: {
-    stated: "selbst angegeben",
-    quoted: "zitiert",
-    reported: "wiedergegeben",
-    announced: "angekündigt",
-    hoped: "erhofft",
-    denied: "bestritten",
-    asked: "gefragt",
-  },
+  saying: SAYING_WORDS.de,
   speaker: { own: "Die Zeitung selbst" },
   lanes: {
     label: "Spuren",
@@ -108,6 +95,7 @@ export const de: SameKeys<typeof en> = {
   timeline: {
     region: "Zeitstrahl",
     list: "Ereignisse im Lauf der Zeit",
+    lane: "Spur: {{label}}",
     event: "{{title}}, {{date}}, {{kind}}{{passages}}",
     eventByEditor: "{{title}}, {{date}} (ergänztes Datum), {{kind}}{{passages}}",
     eventAndEditor: "{{title}}, {{date}} ({{editor}}), {{kind}}{{passages}}",
@@ -233,19 +221,5 @@ export const de: SameKeys<typeof en> = {
       control: "Strg",
       space: "Leertaste",
     },
-    title: "Tastenkürzel",
-    dismiss: "Schließen",
-    where:
-      "Einzelne Tasten wirken, solange Zeitstrahl oder Liste den Fokus haben. Strg+K sucht von überall.",
-    walk: "voriges und nächstes Ereignis",
-    lanes: "Spur darüber und darunter",
-    open: "Ereignis öffnen",
-    group: "in großen Archiven: in die Gruppe hineinzoomen",
-    close: "schließen, was obenauf liegt",
-    zoom: "vergrößern und verkleinern",
-    pan: "durch die Zeit bewegen",
-    fit: "alle Ereignisse zeigen",
-    search: "suchen",
-    help: "diese Liste",
   },
 };

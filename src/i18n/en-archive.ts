@@ -71,6 +71,10 @@ export const enArchive = {
         "The file could not be reached. Is the server running, and does it allow other pages to read it?",
       "not-parquet":
         "This is neither a Parquet file, nor a manifest of such files, nor a Dateline data file.",
+      "not-json":
+        "The file is no valid JSON, or is cut off: line {{line}}, column {{column}}. Look at this place, or at what stands right before it.",
+      frame:
+        "This is a Dateline data file, but its field “{{detail}}” is missing or has the wrong form.",
       "cut-off":
         "The file ends too early, or its table of contents, which stands at the end, is damaged. Perhaps its download was cut off, or the file has changed meanwhile.",
       columns:

@@ -5,11 +5,13 @@ export const enCollections = {
     close: "Close",
     bundled: "The bundled collection",
     shown: "shown now",
-    none: "There are none yet. A collection is made of your own articles. It stays in this browser, and nothing of it is sent anywhere.",
+    none: "You have none of your own yet. One is made of articles, or of events in a file. It stays in this browser, and nothing of it is sent anywhere.",
     articles_one: "{{count}} article",
     articles_other: "{{count}} articles",
     added_one: "a copy with {{count}} article of your own",
     added_other: "a copy with {{count}} articles of your own",
+    imported_one: "{{count, number}} event, imported",
+    imported_other: "{{count, number}} events, imported",
     large_one: "{{count, number}} event in a file of {{size}}",
     large_other: "{{count, number}} events in a file of {{size}}",
     changed: "changed {{when}}",
@@ -41,6 +43,8 @@ export const enCollections = {
     },
     confirm: {
       title: "Delete “{{title}}”?",
+      goesEvents_one: "{{count, number}} event goes for good.",
+      goesEvents_other: "{{count, number}} events go for good.",
       goesAll:
         "This deletes everything that you decided in it, and the originals that you opened for it. It can’t be taken back.",
       goes_one:
@@ -116,8 +120,12 @@ export const enCollections = {
         "If it is yours, open the link in the browser that you made it in, or restore its backup here.",
       others:
         "If somebody sent you the link, ask them for a backup file of it, or for the address of a published data file. Such a link has “data=” in it.",
-      restore: "Restore a backup",
       yourOthers: "Your collections",
+    },
+    lost: {
+      title: "The events of this collection are no longer here",
+      what: "This browser still lists “{{title}}”, but no longer holds the file with its events. Browsers may delete what pages keep when space runs out, or when somebody clears the data of this page.",
+      ways: "If you have a backup of it, restore it here. Otherwise import the file again that the events came from. The empty entry can be deleted under “Your collections”.",
     },
     empty: {
       words: "There is nothing in this collection yet.",
@@ -141,6 +149,8 @@ export const enCollections = {
       "{{count}} record of this collection could not be read and is left out. It stays stored, and a newer version may read it.",
     unread_other:
       "{{count}} records of this collection could not be read and are left out. They stay stored, and a newer version may read them.",
+    stale:
+      "You see the collection as it was a moment ago: it can’t be read anew. What was saved since is safe.",
     conflict:
       "Another tab has decided on this in the meantime. You see its decision now; yours was not saved.",
     fault: {
@@ -157,6 +167,10 @@ export const enCollections = {
       conflict:
         "Another tab has changed this in the meantime. Nothing was overwritten; look at it again.",
       missing: "This collection is no longer here. Perhaps another tab has deleted it.",
+      silent:
+        "The storage of this browser does not answer. What was saved before is still there; the latest change is not. Try again; if that does not help, close the browser and open it again.",
+      unsure:
+        "The storage of this browser has not said whether the latest change is kept. What was saved before is still there. Reload the page, and see whether the change is there before you make it again.",
       failed:
         "The browser could not carry it out ({{detail}}). What was saved before is still there. Try again, or reload the page.",
       crashed: "The part that reads the articles has stopped. Your collection is safe. Try again.",

@@ -26,7 +26,7 @@ export const enReading = {
     readInArticle: "Read it in the article",
     notSaid: "That’s not what it says",
     translatedQuote: "“{{words}}” is translated; in the original:",
-    inOriginal: "In the original at {{host}} ↗",
+    inOriginal: "In the original",
     cite: "Cite",
     cited: "Citation copied",
     copyLink: "Copy link to this event",
@@ -90,7 +90,7 @@ export const enReading = {
   note: { disagreement: "Disagreement.", context: "Note." },
   reference: { stateMedia: "state media" },
   source: { dayUnknown: "publication day unknown" },
-  link: { newTab: "({{host}}, opens in a new tab)" },
+  link: { newTab: "(opens in a new tab)" },
   article: {
     back: "Back to the event",
     close: "Close the article",
@@ -141,21 +141,5 @@ export const enReading = {
       tooFew:
         "Only {{found}} of {{of}} sentences of “{{headline}}” stand in this text: less than half, so it is not taken for that article.",
     },
-  },
-  about: {
-    title: "About the sources and the method",
-    close: "Close",
-    sources: "Sources",
-    method: "Method",
-    events:
-      "Every event rests on passages of the sources. Open one to read the words that state it, who says so, and how.",
-    dates:
-      "A date is as precise as its words, never more. What the words say, what follows from the publication date, and what an editor added from elsewhere are kept apart: filled shapes stand on text or publication, hollow ones on an editor’s date with its reference.",
-    speakers:
-      "Who says so is shown from the paper inwards: article, agency, ministry, minister. Stated, quoted, reported, announced, hoped, denied and asked are different things.",
-    origin:
-      "The same wording in two papers is one origin. Contradictions stand side by side, and none is silently chosen.",
-    retold:
-      "The articles belong to their publishers. Here they are retold in our own words, with their time words, attributions and short quotes; your own copy of an original can be opened beside them, and stays on your machine.",
   },
 };

@@ -3,7 +3,7 @@ export const enSaving = {
   save: {
     title: "Save as …",
     close: "Close saving",
-    what: "What",
+    what: "Which events",
     all_one: "The one event",
     all_other: "All {{count, number}} events",
     filtered_one: "The {{count}} event that the filters leave",
@@ -34,16 +34,16 @@ export const enSaving = {
     },
     rights: "I hold the rights to publish the texts of my articles",
     withoutTexts_one:
-      "One article is yours: neither its text nor its passages are saved. Who says so is.",
+      "One article is yours: its text and its passages stay here. Who says so goes along.",
     withoutTexts_other:
-      "{{count}} articles are yours: neither their texts nor their passages are saved. Who says so is.",
+      "{{count}} articles are yours: their texts and passages stay here. Who says so goes along.",
     lossesTitle: "What this format can’t hold",
     noLoss: "Nothing is lost in this format.",
-    loss: "{{events, number}} of {{all, number}} events: {{what}}",
+    loss: "{{what}} ({{events, number}} of {{all, number}} events)",
     losses: {
-      undated: "left out, because they have no date",
-      "without-passage": "left out, because they have no passage",
-      "far-years": "left out, because their year is too far away",
+      undated: "events that have no date",
+      "without-passage": "events that have no passage",
+      "far-years": "events whose year is too far away",
       "open-ends": "the side on which their time is open",
       "uncertain-dates": "how uncertain the date is",
       "clock-times": "the time of day",
@@ -52,6 +52,7 @@ export const enSaving = {
       passages: "the passages that state them",
       chain: "who says so",
       stance: "how it is said",
+      evidence: "whether a passage states it, or only implies it or gives its background",
       sources: "the sources",
       actors: "who is involved",
       roles: "in which role somebody is involved",
@@ -61,17 +62,44 @@ export const enSaving = {
       notes: "the notes",
       "other-languages": "the other languages",
       texts: "the whole texts of the sources",
+      "mark-up": "angle brackets and entities, which many programs take for mark-up",
     },
     save: "Save",
     saving: "The file is being written …",
     saved: "Saved as {{file}}.",
     failed: "The file could not be written. Please try again.",
     empty: "No event is left to be saved.",
+    archive: {
+      reading: "The archive is still being read. It can be taken along once all of it is here.",
+      filesLeft_one:
+        "One of its files has not been read, because its time was not in view: it will be missing.",
+      filesLeft_other:
+        "{{count, number}} of its files have not been read, because their time was not in view: they will be missing.",
+      readAll: "Read all files",
+      itself: "This is the file itself, byte for byte.",
+      tooMany:
+        "This format is for up to {{most, number}} events: programs that open it hold all of it at once. Filter, or choose a table or Parquet.",
+      mayLose:
+        "Counting would take reading all events, so these are all the things that may be lost; the numbers follow once it is saved.",
+      progress: "{{done, number}} of {{of, number}} events",
+      stop: "Stop",
+      stopped: "Stopped. Nothing was saved.",
+      unread_one: "One event could not be read, and is not in it.",
+      unread_other: "{{count, number}} events could not be read, and are not in it.",
+    },
     picture: {
       title: "A picture of the timeline as shown",
       svg: "Save as SVG",
       png: "Save as PNG",
       print: "Print, or save as PDF",
+      printing: "What is printed is being put together …",
+      chosen: "Chosen: {{choices}}",
+      sources_one: "{{count, number}} source",
+      sources_other: "{{count, number}} sources",
+      leftOut_one:
+        "One further event is not printed. “Save as …” has all of them, as a table or as a text with footnotes.",
+      leftOut_other:
+        "{{count, number}} further events are not printed. “Save as …” has all of them, as a table or as a text with footnotes.",
     },
   },
   share: {
@@ -89,7 +117,6 @@ export const enSaving = {
     sources_other: "Sources",
     retrieved: "retrieved on {{day}}",
     originals: "The words in the original",
-    originalAt: "{{publisher}} at {{host}}",
   },
   publish: {
     title: "Publish",
@@ -103,23 +130,33 @@ export const enSaving = {
       address: "Address of the site, if you know it",
     },
     addressWhy: "With it, other sites show a picture beside a link. It can stay empty.",
-    usualMethod:
-      "The events were found in the articles by a program and checked by an editor. Below each event stand the words that it rests on, with their source. A date is never more precise than the source.",
+    addressFault:
+      "This is no address of a web site. It looks like https://example.org/timeline, or stays empty.",
+    method: {
+      checked: "The events were found in the articles by a program and checked by an editor.",
+      unchecked:
+        "The events were found in the articles by a program; an editor has not checked all of them yet.",
+      words: "Below each event stand the words that it rests on, with their source.",
+      sources: "Each event names its source; the words themselves are left out.",
+      dates: "A date is never more precise than the source.",
+    },
+    unchecked_one: "One proposal is not checked yet. It goes along as the program found it.",
+    unchecked_other:
+      "{{count, number}} proposals are not checked yet. They go along as the program found them.",
+    largeMethod:
+      "The events come from a data file. Each says which source states it. A date is never more precise than the source.",
+    makingEvents: "The events are being written …",
+    largeEvents_one: "One event, {{days}}: the timeline shows it.",
+    largeEvents_other: "{{count, number}} events, {{days}}: the timeline shows them.",
     make: "Make the site",
-    making: "Collecting the files: {{done}} of {{of}} …",
+    making: "The site is being made …",
     failed: "The site could not be made. Please reload the page and try again.",
     next: "What to do next",
     upload:
       "Unpack the zip and upload all of it to a folder of your web server. README.txt in it says how, step by step.",
     embed: "To embed it in another page",
+    embedNowhere: "Put the address of your site in the place of {{address}}.",
     copyEmbed: "Copy these lines",
     embedCopied: "Copied.",
-    correction: {
-      date: "“{{title}}”: the date was {{was}}, and is now {{is}}.",
-      undated: "unknown",
-      title: "“{{title}}” is now called “{{is}}”.",
-      said: "“{{title}}”: what is told of its sources was corrected.",
-      removed: "“{{title}}” was taken out.",
-    },
   },
 };

@@ -1,4 +1,5 @@
 /** The interface in English. `de.ts` has the same keys; a test compares them. */
+import { KIND_WORDS, SAYING_WORDS } from "#src/domain/vocabulary-words.ts";
 import { enLong } from "./en-long.ts";
 import { enReading } from "./en-reading.ts";
 
@@ -6,6 +7,7 @@ export const en = {
   ...enReading,
   ...enLong,
   loading: "Loading the events …",
+  skip: "Skip to the events",
   theme: "Switch between light and dark",
   view: {
     label: "View",
@@ -32,14 +34,7 @@ export const en = {
     short: "Search, or a date",
     goTo: "Go to {{days}}",
   },
-  kind: {
-    meeting: "Meetings and visits",
-    agreement: "Agreements",
-    fighting: "Fighting",
-    troops: "Troops and arms",
-    statement: "Statements",
-    other: "Other events",
-  },
+  kind: KIND_WORDS.en,
   kindOne: {
     meeting: "Meeting or visit",
     agreement: "Agreement",
@@ -48,15 +43,7 @@ export const en = {
     statement: "Statement",
     other: "Other event",
   },
-  saying: {
-    stated: "stated",
-    quoted: "quoted",
-    reported: "reported",
-    announced: "announced",
-    hoped: "hoped",
-    denied: "denied",
-    asked: "asked",
-  },
+  saying: SAYING_WORDS.en,
   speaker: { own: "The paper itself" },
   lanes: {
     label: "Lanes",
@@ -106,6 +93,7 @@ export const en = {
   timeline: {
     region: "Timeline",
     list: "Events along time",
+    lane: "Lane: {{label}}",
     event: "{{title}}, {{date}}, {{kind}}{{passages}}",
     eventByEditor: "{{title}}, {{date}} by an editor’s date, {{kind}}{{passages}}",
     eventAndEditor: "{{title}}, {{date}} ({{editor}}), {{kind}}{{passages}}",
@@ -223,19 +211,5 @@ export const en = {
   },
   keys: {
     name: { enter: "Enter", escape: "Esc", shift: "Shift", control: "Ctrl", space: "Space" },
-    title: "Keys",
-    dismiss: "Close",
-    where:
-      "Single keys work while the timeline or the list has the focus. Ctrl+K searches from everywhere.",
-    walk: "previous and next event",
-    lanes: "lane above and below",
-    open: "open the event",
-    group: "in a large archive: zoom into the group",
-    close: "close what is on top",
-    zoom: "zoom in and out",
-    pan: "move through time",
-    fit: "fit all events",
-    search: "search",
-    help: "this list",
   },
 };

@@ -1,6 +1,7 @@
 /** The interface in German and English, both bundled: no request, no flash of the other language. */
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import { LANGS, type Lang } from "#src/domain/model.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -9,8 +10,8 @@ export const i18n = createInstance({
   resources: { de: { translation: de }, en: { translation: en } },
   fallbackLng: "en",
   supportedLngs: [...LANGS],
-  // React escapes; escaping twice would show the entities
-  interpolation: { escapeValue: false },
+  // React keeps markup out; what is left to do is that no word reorders those round it
+  interpolation: { escape: isolated },
   initAsync: false,
 });
 

@@ -1,4 +1,5 @@
 /** "A, B and C", "A, B or C" in the reader's language; British, as the dates are. */
+import { isolated } from "#src/domain/isolated.ts";
 import type { Lang } from "#src/domain/model.ts";
 
 const LOCALES: Readonly<Record<Lang, string>> = { de: "de", en: "en-GB" };
@@ -13,5 +14,5 @@ export function listInWords(
   const type = joined === "or" ? "disjunction" : "conjunction";
   const format = formats.get(key) ?? new Intl.ListFormat(LOCALES[lang], { type });
   formats.set(key, format);
-  return format.format(items);
+  return format.format(items.map(isolated));
 }

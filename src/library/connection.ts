@@ -2,10 +2,11 @@
  * The connection to the store: made at its first use, made anew where the browser or a newer tab has
  * ended it, and asked in transactions only.
  */
-import type { IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { isLost, libraryErrorOf, openingErrorOf } from "./fault-of.ts";
-import { LibraryError, type Usage } from "./library.ts";
+import { LibraryError, type LibraryFault, type Usage } from "./library.ts";
 import { openDatabase, type DatabaseOptions } from "./open-database.ts";
+import { patienceOf } from "./patience.ts";
 import type { StoreName } from "./stores.ts";
 import { readingOf, writingOf, type Reading, type Writing } from "./transaction.ts";
 
@@ -68,14 +69,14 @@ export function createConnection(options: ConnectionOptions): Connection {
     read: (stores, work) =>
       settle(async () => {
         const tx = await begin((database) => database.transaction([...stores]));
-        return carriedOut(tx, () => work(readingOf(tx)));
+        return carriedOut(tx, options.silence, () => work(readingOf(tx)));
       }),
     write: (stores, work) =>
       settle(async () => {
         const tx = await begin((database) =>
           database.transaction([...stores], "readwrite", { durability: "strict" }),
         );
-        return carriedOut(tx, () => work(writingOf(tx)));
+        return carriedOut(tx, options.silence, () => work(writingOf(tx)));
       }),
     close: () => {
       closed = true;
@@ -87,24 +88,49 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-interface Ending {
-  readonly done: Promise<void>;
-  readonly error: DOMException | null;
-  abort(): void;
-}
+type Ending = Pick<
+  IDBPTransaction<unknown, StoreName[], IDBTransactionMode>,
+  "done" | "error" | "abort" | "addEventListener" | "db"
+>;
 
-async function carriedOut<T>(tx: Ending, work: () => Promise<T>): Promise<T> {
+async function carriedOut<T>(tx: Ending, silence: number, work: () => Promise<T>): Promise<T> {
   const { done } = tx;
   done.catch(() => undefined);
-  try {
-    const result = await work();
+  const patience = patienceOf(silence, () => givenUp(tx));
+  patience.begin();
+  // every request that is answered: such an event doesn't bubble, it is caught on its way
+  tx.addEventListener("success", patience.begin, true);
+  const carrying = work().then(async (result) => {
     await done;
     return result;
+  });
+  carrying.catch(() => undefined);
+  try {
+    return await Promise.race([carrying, patience.lost]);
   } catch (error) {
-    await abandon(tx);
+    if (!isSilence(error)) await Promise.race([abandon(tx), patience.lost]);
     // a request that was swept along, or came too late, says only that: the transaction knows why
     throw error instanceof LibraryError ? error : (tx.error ?? error);
+  } finally {
+    patience.stop();
   }
+}
+
+/** What can be taken back now is not written, also when the browser comes round after all. */
+function givenUp(tx: Ending): LibraryFault {
+  // whoever asks next gets another connection
+  tx.db.close();
+  try {
+    tx.abort();
+    return { kind: "silent" };
+  } catch {
+    // all of it is with the browser
+    return { kind: "unsure" };
+  }
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof LibraryError && ["silent", "unsure"].includes(error.fault.kind);
 }
 
 async function abandon(tx: Ending): Promise<void> {

@@ -16,6 +16,7 @@ type Collections = Pick<
   | "create"
   | "createLarge"
   | "file"
+  | "eventCount"
   | "rename"
   | "notePublished"
   | "remove"
@@ -87,6 +88,9 @@ export function keepCollections(keeping: Keeping): Collections {
       return stored instanceof ArrayBuffer ? stored : undefined;
     },
 
+    eventCount: async (id) =>
+      eventsIn(await connection.read(["bases"], (tx) => tx.get("bases", id))),
+
     rename: async (id, { title, description }) => {
       await connection.write(["collections"], async (tx) => {
         const stored = await tx.get("collections", id);
@@ -115,6 +119,12 @@ export function keepCollections(keeping: Keeping): Collections {
       newsroom.tell({ of: "shelf", shelf: collectionShelf(id), lost: true });
     },
   };
+}
+
+/** A data file as it is stored, which nobody has looked at yet. */
+function eventsIn(base: unknown): number {
+  const events = typeof base === "object" && base !== null && "events" in base ? base.events : [];
+  return Array.isArray(events) ? events.length : 0;
 }
 
 /** Under an id like its title. */

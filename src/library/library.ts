@@ -2,7 +2,7 @@
  * The reader's own collections, their corrections of other people's, and the originals that they have
  * opened: what is kept on this machine. The one module that knows how.
  */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import type { Change, Decisions } from "#src/domain/decisions.ts";
 import {
   Instant,
@@ -30,6 +30,10 @@ export type LibraryFault =
   /** another tab has changed what was to be changed; nothing was overwritten */
   | { readonly kind: "conflict"; readonly on: string }
   | { readonly kind: "missing" }
+  /** the browser doesn't answer; nothing was written */
+  | { readonly kind: "silent" }
+  /** the browser has taken a change, and doesn't say whether it is kept */
+  | { readonly kind: "unsure" }
   /** the browser lost the connection, or fails for reasons that it keeps to itself */
   | { readonly kind: "failed"; readonly detail: string };
 
@@ -123,6 +127,8 @@ export interface Library extends Archive {
   remove(id: string): Promise<void>;
 
   articleCount(collection: string): Promise<number>;
+  /** Events of the data file that it was copied from, or that was imported; 0 where there is none. */
+  eventCount(collection: string): Promise<number>;
   /**
    * Puts articles in, all or none, and gives them back. `make` is told what is there at that moment, as
    * another tab may have put some in: of an id that is there it makes what takes the place of the old

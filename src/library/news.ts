@@ -1,5 +1,5 @@
 /** What has changed, told to this tab and to the others. */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { Shelf } from "#src/domain/own-collection.ts";
 import type { Channel } from "./channel.ts";
 import type { LibraryNews } from "./library.ts";
@@ -38,8 +38,12 @@ export function createNewsroom(channel: Channel | undefined): Newsroom {
       // what was being written when the page closed the library is kept all the same
       if (closed) return;
       spread(news, true);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has only one
-      channel?.postMessage(news);
+      try {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has only one
+        channel?.postMessage(news);
+      } catch {
+        // other tabs show what is old until they read anew; what is told of is kept all the same
+      }
     },
     listen: (onNews) => {
       const key = Symbol("listener");

@@ -3,6 +3,7 @@ import { openDB, type IDBPDatabase } from "idb";
 import { nameOf } from "./fault-of.ts";
 import { LibraryError } from "./library.ts";
 import type { Migration } from "./migrations.ts";
+import { patienceOf, type Patience } from "./patience.ts";
 
 export interface DatabaseOptions {
   readonly name: string;
@@ -10,43 +11,76 @@ export interface DatabaseOptions {
   readonly migrations: readonly Migration[];
   /** milliseconds for which another tab is waited for that holds an older version open */
   readonly patience: number;
+  /** milliseconds after which a browser that says nothing at all is given up */
+  readonly silence: number;
 }
 
 /**
- * Rejects with a `LibraryError` where another version is in the way, else with the browser's error.
- * The connection ends without a word where the browser or a newer tab wants it to.
+ * Openings that another tab blocked for too long, by name and version. The browser still works on them:
+ * another one would wait behind them without a word, so whoever asks next waits for the same.
  */
-export async function openDatabase({
-  name,
-  migrations,
-  patience,
-}: DatabaseOptions): Promise<IDBPDatabase> {
+const givenUp = new Map<string, Promise<IDBPDatabase>>();
+
+/**
+ * Rejects with a `LibraryError` where another version is in the way or the browser doesn't answer, else
+ * with the browser's error. The connection ends without a word where the browser or a newer tab wants it
+ * to.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<IDBPDatabase> {
   if (typeof indexedDB === "undefined") throw new LibraryError({ kind: "refused" });
-  let failed: unknown;
-  const blocked = deadline(patience);
-  const opening = openDB(name, migrations.length, {
-    blocked: blocked.start,
-    upgrade: (database, from, _, transaction) => {
-      blocked.stop();
-      transaction.done.catch(ignore);
-      migrate(migrations.slice(from), database, transaction).catch((error: unknown) => {
-        failed = error;
-        transaction.abort();
-      });
-    },
-    // a tab with a newer program waits for this one; what is running is finished first
-    blocking: (_from, _to, { currentTarget }) => {
-      if (currentTarget instanceof IDBDatabase) currentTarget.close();
-    },
-  });
+  const { name, migrations, patience, silence } = options;
+  const key = `${name}/${String(migrations.length)}`;
+  const earlier = givenUp.get(key);
+  const blocked = patienceOf(patience, () => ({ kind: "blocked" }));
+  const silent = patienceOf(silence, () => ({ kind: "silent" }));
+  if (earlier === undefined) silent.begin();
+  else blocked.begin();
+  const opening = earlier ?? opened(options, blocked, silent);
   try {
-    // a connection that comes too late is used by nobody, and in nobody's way: it closes as it is asked
-    return await Promise.race([opening, blocked.passed]);
+    return await Promise.race([opening, blocked.lost, silent.lost]);
+  } catch (error) {
+    if (error instanceof LibraryError && error.fault.kind === "blocked") {
+      givenUp.set(key, opening);
+      const forget = () => givenUp.delete(key);
+      opening.then(forget, forget);
+    }
+    throw error;
+  } finally {
+    silent.stop();
+    blocked.stop();
+  }
+}
+
+async function opened(
+  { name, migrations }: DatabaseOptions,
+  blocked: Patience,
+  silent: Patience,
+): Promise<IDBPDatabase> {
+  let failed: unknown;
+  try {
+    return await openDB(name, migrations.length, {
+      blocked: () => {
+        silent.stop();
+        blocked.begin();
+      },
+      upgrade: (database, from, _, transaction) => {
+        blocked.stop();
+        silent.begin();
+        transaction.addEventListener("success", silent.begin, true);
+        transaction.done.catch(ignore);
+        migrate(migrations.slice(from), database, transaction).catch((error: unknown) => {
+          failed = error;
+          transaction.abort();
+        });
+      },
+      // a tab with a newer program waits for this one; what is running is finished first
+      blocking: (_from, _to, { currentTarget }) => {
+        if (currentTarget instanceof IDBDatabase) currentTarget.close();
+      },
+    });
   } catch (error) {
     if (nameOf(error) === "VersionError") throw await newer(name);
     throw failed ?? error;
-  } finally {
-    blocked.stop();
   }
 }
 
@@ -64,31 +98,6 @@ async function newer(name: string): Promise<LibraryError> {
   const { version } = database;
   database.close();
   return new LibraryError({ kind: "newer", version });
-}
-
-interface Deadline {
-  /** rejects when the time is over; never resolves */
-  readonly passed: Promise<never>;
-  readonly start: () => void;
-  readonly stop: () => void;
-}
-
-function deadline(milliseconds: number): Deadline {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let giveUp: (error: LibraryError) => void = ignore;
-  const passed = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  passed.catch(ignore);
-  return {
-    passed,
-    start: () => {
-      timer = setTimeout(() => {
-        giveUp(new LibraryError({ kind: "blocked" }));
-      }, milliseconds);
-    },
-    stop: () => clearTimeout(timer),
-  };
 }
 
 function ignore(): void {

@@ -23,14 +23,16 @@ export interface LibraryOptions {
   readonly now?: () => number;
   /** milliseconds that a tab with an older version has to let go */
   readonly patience?: number;
+  /** milliseconds without an answer after which the browser is given up */
+  readonly silence?: number;
 }
 
 /** Rejects with a `LibraryError` where nothing can be kept; a later call may succeed. */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
-  const { name = LIBRARY, migrations = MIGRATIONS, patience = 3000 } = options;
+  const { name = LIBRARY, migrations = MIGRATIONS, patience = 3000, silence = 30_000 } = options;
   const storage = "storage" in options ? options.storage : storageOfBrowser();
   const room = () => usageOf(storage);
-  const connection = createConnection({ name, migrations, patience, room });
+  const connection = createConnection({ name, migrations, patience, silence, room });
   await connection.open();
   const newsroom = createNewsroom("channel" in options ? options.channel : openChannel(name));
   const keeping: Keeping = { connection, newsroom, now: options.now ?? machineTime };

@@ -1,5 +1,5 @@
 /** Reads a backup record by record: what is wrong is left out and named, and the rest is kept. */
-import { z } from "zod";
+import { z } from "#src/domain/zod.ts";
 import { DecisionRecord } from "#src/domain/decisions.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { Instant, OwnArticle, OwnCollection } from "#src/domain/own-collection.ts";
@@ -45,23 +45,31 @@ const Frame = z.object({
 const CollectionFrame = z
   .object({
     collection: OwnCollection,
-    base: z.unknown().optional(),
-    // no pattern reads a text of many megabytes
-    file: z
-      .string()
-      .refine((text) => fromBase64(text) !== undefined)
-      .optional(),
+    base: z.unknown().refine(isShallow).optional(),
+    file: z.string().optional(),
     articles: z.array(z.unknown()),
     decisions: z.array(z.unknown()),
   })
-  .refine(({ collection, file }) => (collection.file === undefined) === (file === undefined), {
-    path: ["file"],
-  });
+  // no pattern reads a text of many megabytes
+  .refine(({ collection, file }) => collection.file?.bytes === sizeOf(file), { path: ["file"] });
+
+/** Bytes; `undefined` where there is no file, and never that of another one where it can't be read. */
+function sizeOf(file: string | undefined): number | undefined {
+  return file === undefined ? undefined : (fromBase64(file)?.byteLength ?? 0);
+}
 
 const CorrectionsFrame = z.object({
   address: z.string().min(1),
   decisions: z.array(z.unknown()),
 });
+
+/** Lists and objects within each other: what is deeper, no browser copies into its store. */
+const DEEPEST = 200;
+
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return depth < DEEPEST && Object.values(value).every((each) => isShallow(each, depth + 1));
+}
 
 /** Never throws. */
 export function readBackup(text: string): BackupReading {

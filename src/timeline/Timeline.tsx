@@ -26,6 +26,7 @@ export function Timeline({ model, callbacks }: TimelineProps) {
   useLayoutEffect(() => {
     const words: TimelineWords = {
       list: t("timeline.list"),
+      lane: (label) => t("timeline.lane", { label }),
       passages: (count) => (count === 0 ? "" : t("timeline.passages", { count })),
       crowd: (name, count) => t("timeline.crowd", { name, count }),
       member: (name, index, count) => t("timeline.member", { name, index, count }),

@@ -28,6 +28,8 @@ export interface TimelineEvent {
   /** every lane it stands in; none for what has no place on the line */
   readonly lanes: readonly string[];
   readonly passages: number;
+  /** which of all events it is, from 1: in a collection given in parts, since `events` tells it else */
+  readonly at?: number | undefined;
 }
 
 export interface TimelineLane {
@@ -97,6 +99,8 @@ export type PartItem = {
 export interface TimelinePart {
   readonly lanes: readonly (TimelineLane & { readonly rows: number })[];
   readonly items: readonly PartItem[];
+  /** all events that the keys walk, those outside of it as well */
+  readonly count: number;
   /** fractional days for which it is whole, and the scale it was made for */
   readonly need: PartNeed;
   /**
@@ -183,6 +187,8 @@ export interface TimelineCallbacks {
 export interface TimelineWords {
   /** name of the list of options that holds the one tab stop */
   readonly list: string;
+  /** says of a lane's label that it is one */
+  readonly lane: (label: string) => string;
   /** nothing where there are none */
   readonly passages: (count: number) => string;
   /** name of a shape that stands for several events, the first named */

@@ -6,6 +6,7 @@ import type {
   TimelineWords,
 } from "#src/timeline/contract.ts";
 import type { Sliding } from "#src/timeline/item-element.ts";
+import type { DrawnOption } from "#src/timeline/lane-groups.ts";
 import type { LaidItem } from "#src/timeline/layout.ts";
 import type { LaidCluster } from "#src/timeline/part-layout.ts";
 import type { Cursor } from "#src/timeline/walk.ts";
@@ -73,14 +74,18 @@ export interface Drawing {
   readonly elementOf: (box: string) => HTMLElement | undefined;
   /** names and states; the answer is what the keyboard stands on */
   readonly name: (content: PictureContent) => Named;
+  /** all that have been named */
+  readonly options: () => Iterable<DrawnOption>;
   readonly slidings: () => Iterable<Sliding>;
   readonly target: (key: string) => Target | undefined;
   readonly spot: (cursor: Cursor, content: PictureContent) => Spot | undefined;
 }
 
 export interface Named {
-  /** the event under the cursor */
+  /** the event under the cursor, and which of how many it is */
   readonly event: TimelineEvent | undefined;
+  readonly at: number | undefined;
+  readonly count: number;
   /** the option that it is drawn as, or in */
   readonly option: HTMLElement | undefined;
 }

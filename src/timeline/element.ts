@@ -39,6 +39,17 @@ export function setTo(element: Element, attribute: string, value: string): void 
   if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
+/** Says of an option which of how many it is, as the keys walk them; nothing where that isn't known. */
+export function setPosition(option: Element, at: number | undefined, count: number): void {
+  if (at === undefined) {
+    option.removeAttribute("aria-posinset");
+    option.removeAttribute("aria-setsize");
+    return;
+  }
+  setTo(option, "aria-posinset", String(at));
+  setTo(option, "aria-setsize", String(count));
+}
+
 /** Sets the text of an element that holds nothing else. */
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;

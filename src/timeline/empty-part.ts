@@ -4,6 +4,7 @@ import type { TimelinePart } from "#src/timeline/contract.ts";
 export const EMPTY_PART: TimelinePart = {
   lanes: [],
   items: [],
+  count: 0,
   need: {
     from: 0,
     to: 0,

@@ -17,6 +17,26 @@ export interface GestureListener {
 /** A press that moved farther was a drag, not a click; pixels. */
 const CLICK_SLACK = 6;
 
+/** What shows on hover is sent away by Esc, wherever the focus is, until another item is come to. */
+function stopHover(list: HTMLElement, signal: AbortSignal): void {
+  const itemOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest("[data-key]") : null;
+  document.addEventListener(
+    "keydown",
+    ({ key }) => {
+      if (key === "Escape" && list.matches(":hover")) list.toggleAttribute("data-hushed", true);
+    },
+    { signal, capture: true },
+  );
+  list.addEventListener(
+    "pointerover",
+    ({ target, relatedTarget }) => {
+      if (itemOf(target) !== itemOf(relatedTarget)) list.removeAttribute("data-hushed");
+    },
+    { signal },
+  );
+}
+
 /** Starts listening; the answer stops it. */
 export function listenToGestures(surface: Surface, listener: GestureListener): () => void {
   const { root, list, above, below } = surface;
@@ -85,6 +105,8 @@ export function listenToGestures(surface: Surface, listener: GestureListener): (
     },
     { signal },
   );
+
+  stopHover(list, signal);
 
   for (const strip of [above, below]) {
     strip.addEventListener(

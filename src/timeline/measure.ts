@@ -26,10 +26,17 @@ export interface Measure {
   readonly quickWidth: (text: string, face: Face) => number;
   /** after fonts came: what was measured before is no longer true */
   readonly forget: () => void;
+  readonly destroy: () => void;
 }
 
-/** Measures with real elements inside `host`, so that style sheet, fonts and optical sizes count. */
-export function createMeasure(host: HTMLElement): Measure {
+/** Some text that is always there, to see by it that all texts have become wider or narrower. */
+const SAMPLE = "Mm il";
+
+/**
+ * Measures with real elements inside `host`, so that style sheet, fonts and optical sizes count. `changed` is
+ * told when a reader's own spacing or type has made another width of every text.
+ */
+export function createMeasure(host: HTMLElement, changed: () => void): Measure {
   const bench = block("timeline-bench");
   bench.setAttribute("aria-hidden", "true");
   const known = new Map<string, number>();
@@ -39,8 +46,17 @@ export function createMeasure(host: HTMLElement): Measure {
     stem: inline(CLASSES.stem, ""),
     count: inline(CLASSES.count, ""),
   };
-  bench.append(...Object.values(rulers));
+  const sample = inline(CLASSES.label, SAMPLE);
+  bench.append(...Object.values(rulers), sample);
   host.append(bench);
+  let sampled: number | undefined;
+  const watch = new ResizeObserver(() => {
+    const { width: now } = sample.getBoundingClientRect();
+    const before = sampled;
+    sampled = now;
+    if (before !== undefined && before !== now) changed();
+  });
+  watch.observe(sample);
 
   function keep(key: string, measured: number, text: string, face: Face): number {
     const found = measured > 0 ? measured : text.length * GUESSED_CHARACTER[face];
@@ -71,6 +87,7 @@ export function createMeasure(host: HTMLElement): Measure {
       known.clear();
       pen = createPen(rulers);
     },
+    destroy: () => watch.disconnect(),
   };
 }
 
@@ -85,15 +102,20 @@ function createPen(
   if (typeof CanvasRenderingContext2D === "undefined") return undefined;
   const pen = document.createElement("canvas").getContext("2d");
   if (pen === null) return undefined;
-  const fonts = new Map<Face, string>();
-  const fontOf = (face: Face): string => {
-    const { fontWeight, fontSize, fontFamily } = getComputedStyle(rulers[face]);
-    const font = `${fontWeight} ${fontSize} ${fontFamily}`;
-    fonts.set(face, font);
-    return font;
+  const types = new Map<Face, Pick<typeof pen, "font" | "letterSpacing" | "wordSpacing">>();
+  const typeOf = (face: Face) => {
+    const style = getComputedStyle(rulers[face]);
+    const { fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = style;
+    const type = {
+      font: `${fontWeight} ${fontSize} ${fontFamily}`,
+      letterSpacing: letterSpacing === "normal" ? "0px" : letterSpacing,
+      wordSpacing,
+    };
+    types.set(face, type);
+    return type;
   };
   return (text, face) => {
-    pen.font = fonts.get(face) ?? fontOf(face);
+    Object.assign(pen, types.get(face) ?? typeOf(face));
     return pen.measureText(text).width;
   };
 }

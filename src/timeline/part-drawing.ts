@@ -24,19 +24,18 @@ export function createPartDrawing(measure: Sizes["measure"], prefix: string): Dr
 
   /** While it is awaited where the cursor stands, what stood before stays. */
   function name(content: PictureContent): Named {
-    const { cursor, model } = content;
-    const found = cursor === undefined ? undefined : standingOf(cursor, model.part);
+    const {
+      cursor,
+      model: { part = EMPTY_PART },
+    } = content;
+    const found = cursor === undefined ? undefined : standingOf(cursor, part);
     if (found?.awaited !== true) {
       named = found?.event === undefined ? undefined : { event: found.event, key: found.key };
     }
-    const key = named?.key;
-    applyPartState(feed.all(), {
-      ...content,
-      cursor: named === undefined || key === undefined ? undefined : { event: named.event, key },
-      prefix,
-    });
+    applyPartState(feed.all(), { ...content, cursor: named, prefix });
+    const { event, key } = named ?? {};
     const drawn = key === undefined ? undefined : feed.get(key);
-    return { event: named?.event, option: drawn?.target };
+    return { event, at: event?.at, count: part.count, option: drawn?.target };
   }
 
   return {
@@ -57,6 +56,7 @@ export function createPartDrawing(measure: Sizes["measure"], prefix: string): Dr
     isStale: feed.isStale,
     elementOf: feed.laneElement,
     name,
+    options: feed.all,
     slidings: feed.slidings,
     target: (key) => targetOf(feed.get(key)),
     spot: (cursor, { model }) => {

@@ -15,6 +15,7 @@ import type {
 import { setTo, style, writer } from "#src/timeline/element.ts";
 import type { Sliding } from "#src/timeline/item-element.ts";
 import type { Layout } from "#src/timeline/layout.ts";
+import { createLaneGroups } from "#src/timeline/lane-groups.ts";
 import { createMeasure } from "#src/timeline/measure.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import { createPartDrawing } from "#src/timeline/part-drawing.ts";
@@ -78,8 +79,9 @@ export function createPicture(
   const surface = createSurface(container, prefix);
   const { root, list } = surface;
   const put = writer(root);
-  const measure = createMeasure(root);
+  const measure = createMeasure(root, remeasure);
   const axis = createAxis(surface);
+  const groups = createLaneGroups(surface.stage, prefix);
   const whole = createWholeDrawing(measure.width, prefix);
   const drawing: Drawing =
     given === "whole" ? whole : createPartDrawing(measure.quickWidth, prefix);
@@ -155,6 +157,11 @@ export function createPicture(
     feedWidget(content, now);
   }
 
+  function remeasure(): void {
+    measure.forget();
+    renew();
+  }
+
   function renewSoon(): void {
     const rest = laidOutAt + LAYOUT_PAUSE[given] - performance.now();
     if (rest <= 0) renew();
@@ -167,10 +174,13 @@ export function createPicture(
   }
 
   function nameItems(content: PictureContent): void {
-    const { event, option } = drawing.name(content);
-    list.setAttribute("aria-label", content.words.list);
-    const isOpen = event?.id === content.model.selected;
-    showElsewhere(surface, option === undefined ? event : undefined, isOpen);
+    const { model, words } = content;
+    const named = drawing.name(content);
+    const { event, option } = named;
+    const lanes = drawing.laid()?.lanes.map(({ lane }) => lane) ?? [];
+    groups.show(lanes, drawing.options(), words.lane);
+    setTo(list, "aria-label", words.list);
+    showElsewhere(surface, option === undefined ? named : undefined, event?.id === model.selected);
     const active = option?.id ?? surface.elsewhere.id;
     if (event === undefined) list.removeAttribute("aria-activedescendant");
     else list.setAttribute("aria-activedescendant", active);
@@ -222,12 +232,8 @@ export function createPicture(
   }
 
   const { fonts } = document;
-  const fontsCame = () => {
-    measure.forget();
-    renew();
-  };
   // jsdom has no fonts
-  fonts?.addEventListener("loadingdone", fontsCame);
+  fonts?.addEventListener("loadingdone", remeasure);
 
   return {
     surface,
@@ -257,7 +263,8 @@ export function createPicture(
       resized.disconnect();
       inFrame = undefined;
       clearTimeout(later);
-      fonts?.removeEventListener("loadingdone", fontsCame);
+      fonts?.removeEventListener("loadingdone", remeasure);
+      measure.destroy();
       widget.destroy();
       root.remove();
     },

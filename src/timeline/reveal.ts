@@ -1,7 +1,6 @@
 /** Brings rows into view, and names what has no place in the picture. */
-import type { TimelineEvent } from "#src/timeline/contract.ts";
-import type { LaidLanes, Spot } from "#src/timeline/drawing.ts";
-import { style } from "#src/timeline/element.ts";
+import type { LaidLanes, Named, Spot } from "#src/timeline/drawing.ts";
+import { setPosition, style } from "#src/timeline/element.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import type { Surface } from "#src/timeline/surface.ts";
 
@@ -65,16 +64,18 @@ export function scrollLaneIntoView(
 /** An undated event can be walked to as well: then it is an option at the lower edge of the lanes. */
 export function showElsewhere(
   { list, elsewhere }: Surface,
-  event: TimelineEvent | undefined,
+  named: Named | undefined,
   selected: boolean,
 ): void {
-  if (event === undefined) {
+  const event = named?.event;
+  if (named === undefined || event === undefined) {
     elsewhere.remove();
     return;
   }
   elsewhere.setAttribute("role", "option");
   elsewhere.setAttribute("aria-selected", String(selected));
   elsewhere.setAttribute("aria-label", event.name);
+  setPosition(elsewhere, named.at, named.count);
   elsewhere.textContent = event.label;
   elsewhere.lang = event.labelLang;
   if (elsewhere.parentElement !== list) list.append(elsewhere);

@@ -37,6 +37,7 @@ export function createSurface(container: HTMLElement, prefix: string): Surface {
     "--stem-shape": `${metrics.STEM_HALF * 2}px`,
   });
   list.setAttribute("role", "listbox");
+  list.setAttribute("aria-orientation", "horizontal");
   list.tabIndex = 0;
   grid.setAttribute("aria-hidden", "true");
   above.setAttribute("aria-hidden", "true");

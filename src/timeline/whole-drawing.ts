@@ -8,6 +8,8 @@ import { layOut, type LaidItem, type Layout } from "#src/timeline/layout.ts";
 import * as metrics from "#src/timeline/metrics.ts";
 import { itemAt } from "#src/timeline/walk.ts";
 
+type Events = readonly TimelineEvent[];
+
 export interface WholeDrawing extends Drawing {
   readonly layout: () => Layout | undefined;
 }
@@ -16,6 +18,18 @@ export interface WholeDrawing extends Drawing {
 export function createWholeDrawing(measure: Sizes["measure"], prefix: string): WholeDrawing {
   const feed = createFeed();
   let layout: Layout | undefined;
+  let counted: { readonly events: Events; readonly positions: ReadonlyMap<string, number> } = {
+    events: [],
+    positions: new Map(),
+  };
+
+  /** Of each event, which it is of all: counted once for the same events. */
+  function positionsIn(events: Events): ReadonlyMap<string, number> {
+    if (counted.events !== events) {
+      counted = { events, positions: new Map(events.map(({ id }, index) => [id, index + 1])) };
+    }
+    return counted.positions;
+  }
 
   function lay({ model, opened }: PictureContent, sight: Sight): Layout {
     const { dayWidth, plotWidth, height, narrow, from, to } = sight;
@@ -54,12 +68,18 @@ export function createWholeDrawing(measure: Sizes["measure"], prefix: string): W
     name: (content) => {
       const { cursor, model } = content;
       const at = layout === undefined || cursor === undefined ? undefined : itemAt(layout, cursor);
-      for (const fed of feed.all()) applyItemState(fed, { ...content, cursorKey: at?.key, prefix });
+      const positions = positionsIn(model.events);
+      for (const fed of feed.all()) {
+        applyItemState(fed, { ...content, positions, cursorKey: at?.key, prefix });
+      }
       return {
         event: model.events.find(({ id }) => id === cursor?.id),
+        at: positions.get(cursor?.id ?? ""),
+        count: model.events.length,
         option: at === undefined ? undefined : feed.get(at.key)?.target,
       };
     },
+    options: feed.all,
     slidings: feed.slidings,
     target: (key) => {
       const fed = feed.get(key);

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "./Button.tsx";
+import { BEGIN } from "./Modal.tsx";
 import "./copy-text.css";
 
 /** A text to be copied, by the button or by hand. */
@@ -8,12 +9,15 @@ export function CopyText({
   text,
   label,
   done,
+  begin = false,
 }: {
   heading: string;
   text: string;
   label: string;
   /** what is said once it is copied */
   done: string;
+  /** whether its button has the focus first */
+  begin?: boolean;
 }) {
   const [copied, setCopied] = useState<string>();
   const field = useId();
@@ -39,7 +43,7 @@ export function CopyText({
         onFocus={(event) => event.target.select()}
       />
       <p>
-        <Button look="outlined" onClick={() => void copy()}>
+        <Button look="outlined" {...(begin ? BEGIN : {})} onClick={() => void copy()}>
           {label}
         </Button>{" "}
         <span role="status">{copied === text ? done : ""}</span>

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
+import "./external-link.css";
 
-/** A link that leaves the page in a new tab; `hint` says so, with the host, to those who can't see it. */
+/**
+ * A link that leaves the page in a new tab, and shows to which host: in the form in which letters that only
+ * look like others can't hide. `hint` says to those who can't see it that it opens a new tab.
+ */
 export function ExternalLink({
   href,
   hint,
@@ -14,7 +18,7 @@ export function ExternalLink({
 }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" hrefLang={lang}>
-      {children}
+      <bdi>{children}</bdi> <span className="link-host">{new URL(href).host} ↗</span>
       <span className="visually-hidden"> {hint}</span>
     </a>
   );

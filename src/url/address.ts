@@ -63,8 +63,8 @@ export const KEYS = [
 ] as const;
 export type Key = (typeof KEYS)[number];
 
-/** Every value of every parameter as it stands in the address bar. */
-export type RawAddress = Readonly<Record<Key, readonly string[]>>;
+/** Every value of every parameter as it stands in the address bar; what is absent isn't written there. */
+export type RawAddress = Readonly<Partial<Record<Key, readonly string[]>>>;
 
 export interface AddressProblem {
   readonly key: Key;
@@ -89,7 +89,7 @@ export function readAddress(raw: RawAddress): AddressReading {
   const problems: AddressProblem[] = [];
   const several = <T>(key: Key, read: (value: string) => T | undefined, most: number) => {
     const values: T[] = [];
-    for (const value of new Set(raw[key])) {
+    for (const value of new Set(raw[key] ?? [])) {
       const known = value.length > MAX_LENGTH ? undefined : read(value);
       if (known === undefined || values.length === most)
         problems.push({ key, value: value.slice(0, 80), reason: "malformed" });
@@ -164,7 +164,7 @@ function readWindow(
   problems: AddressProblem[],
 ): Pick<Address, "from" | "to"> {
   if (from !== undefined && to !== undefined && from > to) {
-    problems.push({ key: "to", value: raw.to[0] ?? "", reason: "malformed" });
+    problems.push({ key: "to", value: raw.to?.[0] ?? "", reason: "malformed" });
     return { from: undefined, to: undefined };
   }
   return { from, to };

@@ -41,16 +41,16 @@ export interface AddressBar {
 }
 
 /** For `AddressProvider` alone: it looks at every parameter at each drawing, which is done once for the page. */
-export function useAddressBar(): AddressBar {
+export function useAddressBar(onWritten: () => void): AddressBar {
   const [values, setValues] = useQueryStates(PARSERS);
   const reading = useMemo(() => readAddress(values), [values]);
   const change = useCallback<ChangeAddress>(
     (changed, history) => {
       const written: Partial<Record<Key, string[]>> = {};
       for (const [key, list] of writtenValues(changed)) written[key] = [...list];
-      void setValues(written, { history });
+      void setValues(written, { history }).then(onWritten);
     },
-    [setValues],
+    [setValues, onWritten],
   );
   return useMemo(() => ({ reading, change }), [reading, change]);
 }

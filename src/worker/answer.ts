@@ -73,6 +73,8 @@ export function createAnswerer(crypto: Digest): Answerer {
         return (await importer()).look(task, step);
       case "import":
         return (await importer()).takeIn(task, step);
+      case "leave":
+        return (await importer()).leave();
       case "trace": {
         const { checked, sources } = whatIsOpen(opened);
         return traceOf(task.claim, checked, sources);

@@ -24,19 +24,23 @@ function isTask(value: unknown): value is Task {
     case "look":
     case "import":
       return typeof name === "string" && content instanceof Blob && isObject(choices);
-    case "read": {
-      const hasContent = typeof content === "string" || content instanceof ArrayBuffer;
-      return typeof name === "string" && hasContent;
-    }
+    case "read":
+      return typeof name === "string" && isContent(content);
     case "open":
       return isObject(whole);
     case "decide":
       return isObject(decisions);
     case "trace":
       return typeof claim === "string";
+    case "leave":
+      return true;
     default:
       return false;
   }
+}
+
+function isContent(value: unknown): boolean {
+  return typeof value === "string" || value instanceof ArrayBuffer;
 }
 
 const FAILURES: readonly unknown[] = ["cancelled", "crashed", "version"];
@@ -65,6 +69,7 @@ export function isAnswerTo<K extends Task["kind"]>(kind: K, answer: unknown): an
     case "read":
     case "look":
     case "import":
+    case "leave":
       return typeof fields["ok"] === "boolean";
     case "open":
     case "decide":

@@ -10,6 +10,8 @@ import type { FileReading } from "#src/formats/file-reading.ts";
 import type {
   Imported,
   ImportTask,
+  LeaveTask,
+  Left,
   Looked,
   LookTask,
   Refused,
@@ -50,7 +52,7 @@ export interface TraceTask {
   readonly claim: string;
 }
 
-export type Task = ReadTask | OpenTask | DecideTask | TraceTask | LookTask | ImportTask;
+export type Task = ReadTask | OpenTask | DecideTask | TraceTask | LookTask | ImportTask | LeaveTask;
 
 // ----- answered ----- //
 
@@ -68,6 +70,7 @@ export interface Answers {
   readonly trace: readonly TraceStep[];
   readonly look: Looked | Refused;
   readonly import: Imported | Refused;
+  readonly leave: Left;
 }
 
 // ----- on the wire ----- //

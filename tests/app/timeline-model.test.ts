@@ -62,12 +62,12 @@ describe("an event on the timeline", () => {
     expect(eventOf("undated")?.name).toBe("Title of undated, Undated, Meeting or visit");
   });
 
-  it("is named with the editor's date that hangs below it", () => {
+  it("is named with the editor's date that hangs below it, after the words that are seen", () => {
     expect(eventOf("treaty")?.name).toBe(
       "The treaty, 2024 (19 June 2024, editor’s date), Agreement, 1 passage",
     );
     expect(eventOf("treaty", "de")?.name).toBe(
-      "Der Vertrag, 2024 (19. Juni 2024, ergänztes Datum), Abkommen, 1 Textstelle",
+      "Treaty: Der Vertrag, 2024 (19. Juni 2024, ergänztes Datum), Abkommen, 1 Textstelle",
     );
   });
 

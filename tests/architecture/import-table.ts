@@ -39,7 +39,8 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "react",
     "react-dom",
   ],
-  "src/library": ["src/domain", "zod", "idb"],
+  "src/library": ["src/domain", "idb", "type zod"],
+  "src/offline": ["workbox-precaching"],
   "src/i18n": ["src/domain", "i18next", "react-i18next"],
   "src/timeline": [
     "src/domain",
@@ -81,6 +82,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "src/library",
     "src/i18n",
     "src/timeline",
+    "src/offline",
     "src/worker",
     "src/ui",
     "src/features/*",

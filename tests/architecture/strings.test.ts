@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { archiveWords } from "#src/i18n/archive-words.ts";
+import { correctedWords } from "#src/i18n/corrected-words.ts";
 import { de } from "#src/i18n/de.ts";
 import { en } from "#src/i18n/en.ts";
+import { helpWords } from "#src/i18n/help-words.ts";
 import { importingWords } from "#src/i18n/importing-words.ts";
+import { offlineWords } from "#src/i18n/offline-words.ts";
 import { savingWords } from "#src/i18n/saving-words.ts";
 import { workshopWords } from "#src/i18n/workshop-words.ts";
 import { modules } from "./source-files.ts";
@@ -13,14 +16,20 @@ const german = stringsIn({
   ...workshopWords.de,
   ...archiveWords.de,
   ...savingWords.de,
+  ...helpWords.de,
   ...importingWords.de,
+  ...correctedWords.de,
+  ...offlineWords.de,
 });
 const english = stringsIn({
   ...en,
   ...workshopWords.en,
   ...archiveWords.en,
   ...savingWords.en,
+  ...helpWords.en,
   ...importingWords.en,
+  ...correctedWords.en,
+  ...offlineWords.en,
 });
 const asked = modules().flatMap(keysAskedIn);
 const known = new Set([...english.keys()].flatMap((key) => [key, askedKey(key)]));

@@ -6,6 +6,16 @@ import { inOrder, passes, somePlainArchive, someChoices } from "./plain-archive.
 import { answersOf } from "./plain-picture.ts";
 
 describe("the overview", () => {
+  it("of more stretches than a screen has pixels is refused", () => {
+    fc.assert(
+      fc.property(somePlainArchive(3), someChoices, (archive, choices) => {
+        const question = { choices, extent: { from: 0, to: 9 }, bins: 1e9 };
+        expect(() => answersOf(archive).overview(question)).toThrow(RangeError);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
   it("spreads each event over all that it may touch", () => {
     fc.assert(
       fc.property(

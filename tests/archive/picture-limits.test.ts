@@ -1,7 +1,8 @@
 import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_PICTURE_ITEMS, type LanesBy, type Scale } from "#src/archive/questions.ts";
+import { MOST_PICTURE_ITEMS, type LanesBy } from "#src/archive/questions.ts";
+import type { Scale } from "#src/archive/scale.ts";
 import { MAX_DAY, MIN_DAY } from "#src/domain/calendar.ts";
 import { KINDS } from "#src/domain/model.ts";
 import {
@@ -148,7 +149,7 @@ describe("hostile data", () => {
     });
 
   it("no events make an empty picture", () => {
-    expect(ask([])).toEqual({ lanes: [], items: [], marked: [] });
+    expect(ask([])).toEqual({ lanes: [], items: [], marked: [], filtered: 0, ranks: new Map() });
   });
 
   it("an event of three thousand years is there wherever the view is", () => {

@@ -1,7 +1,7 @@
 import { NO_CHOICES } from "#src/archive/questions.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Scale } from "#src/archive/questions.ts";
+import type { Scale } from "#src/archive/scale.ts";
 import { lasting, namesWith, plainEvent } from "./plain-archive.ts";
 import {
   answersOf,

@@ -7,7 +7,8 @@ import { nameIndex } from "#src/archive/name-index.ts";
 import { lanesOf } from "#src/archive/picture/lanes.ts";
 import { createLevel, type Level } from "#src/archive/picture/level.ts";
 import type { PositionedPicture } from "#src/archive/picture/picture.ts";
-import type { ArchiveChoices, Cluster, LanesBy, Scale } from "#src/archive/questions.ts";
+import type { ArchiveChoices, Cluster, LanesBy } from "#src/archive/questions.ts";
+import type { Scale } from "#src/archive/scale.ts";
 import { KINDS, NONE_NAMED } from "#src/domain/model.ts";
 import { placeOf } from "#src/timeline/place.ts";
 import {

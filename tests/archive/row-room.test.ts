@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withRows } from "#src/archive/picture/row-room.ts";
-import type { RowRoom } from "#src/archive/questions.ts";
+import type { RowRoom } from "#src/archive/scale.ts";
 
 const ROOM: RowRoom = { height: 480, laneAir: 8, rowHeight: 24, perDay: 0.1 };
 

@@ -17,6 +17,7 @@ import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
 import { FOR_WORKERS } from "../../scripts/for-workers.mjs";
 import { withoutExamples } from "../../scripts/without-examples.mjs";
 import { inventedParagraphs } from "./invented-text.mjs";
+import { longestTask } from "./page-tasks.mjs";
 import { threadTime } from "./thread-time.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -79,26 +80,6 @@ function files() {
       return { name: `${name}.html`, content };
     });
   });
-}
-
-/**
- * Milliseconds of processor that the page's longest task took, whatever else the machine did meanwhile;
- * `undefined` where the browser doesn't say.
- * @param {Buffer} trace
- * @returns {number | undefined}
- */
-function longestTask(trace) {
-  /** @type {{ traceEvents: { name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }[] }} */
-  const { traceEvents } = JSON.parse(trace.toString());
-  const isPage = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.flatMap(({ pid, tid, tdur }) =>
-    tdur !== undefined && isPage.has(`${pid} ${tid}`) ? [tdur / 1000] : [],
-  );
-  return tasks.length === 0 ? undefined : Math.max(...tasks);
 }
 
 /** @param {number[]} values */

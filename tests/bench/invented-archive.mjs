@@ -67,7 +67,13 @@ async function writeArchive(sink, count, summaries) {
   const { createArchiveWriter } = await builtModule("/src/formats/parquet/archive-writer.ts");
   const { actors, sides, sources } = inventedWorld();
   const title = { en: `${count.toLocaleString("en")} invented events` };
-  const texts = { titles: ["en"], labels: [], summaries: summaries ? ["en"] : [] };
+  const texts = {
+    titles: ["en"],
+    labels: [],
+    summaries: summaries ? ["en"] : [],
+    places: [],
+    roles: false,
+  };
   const writer = createArchiveWriter(
     sink,
     { title, lang: "en", sides, actors, sources },

@@ -46,6 +46,20 @@ test("a table becomes a data file on standard output", async () => {
   expect(records.map(({ time }) => time.place?.edtf)).toEqual(["2024-05-03", "2024-06"]);
 });
 
+test("a file's own title goes before the one that is said, and stands for its source", async () => {
+  const calendar = (name: string) =>
+    `BEGIN:VCALENDAR\r\n${name}BEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20240503\r\nSUMMARY:Bridge opened\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+  const titles = async (name: string) => {
+    const said = await called(["convert", await file("b.ics", calendar(name)), "--title", "Said"]);
+    const reading = readDataset(JSON.parse(said.out));
+    if (!reading.ok) throw new Error(reading.fault.kind);
+    const { title, sources } = reading.dataset;
+    return [title, ...[...sources.values()].map(({ publisher }) => publisher)];
+  };
+  expect(await titles("X-WR-CALNAME:Bridges\r\n")).toEqual([{ en: "Bridges" }, "Bridges"]);
+  expect(await titles("")).toEqual([{ en: "Said" }, "Said"]);
+});
+
 test("a packed one is unpacked, and one of another encoding is read in it, which is said", async () => {
   const latin = Uint8Array.from("date;title\n2024-05-03;Br\u00fccke\n", (letter) =>
     letter.charCodeAt(0),
@@ -58,7 +72,7 @@ test("a packed one is unpacked, and one of another encoding is read in it, which
 test("what can't be read is named with its row and column, and the rest is written", async () => {
   const rows = ["date,title", "2024-05-03,Opened", "2024-02-31,Never", ",", "2024,Closed", ""];
   const said = await called(["convert", await file("a.csv", rows.join("\n"))]);
-  expect(said.err).toMatch(/a\.csv:3: row 3, column "date": "2024-02-31" is no date/u);
+  expect(said.err).toMatch(/a\.csv:3: row 3, column "date": "2024-02-31" can.t be read as a date/u);
   expect(recordsIn(said.out).map(({ event }) => event.title["en"])).toEqual([
     "Closed",
     "Opened",

@@ -1,5 +1,13 @@
-import { beforeEach, expect, test, vi } from "vitest";
-import { forgetTyped, forgetTypedOf, keepTyped, typedTexts } from "#src/data/typed-texts.ts";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  forgetTyped,
+  forgetTypedOf,
+  keepTyped,
+  recoverTyped,
+  typedTexts,
+} from "#src/data/typed-texts.ts";
+import { readTypedCopy } from "#src/library/typed-copy.ts";
 
 beforeEach(() => window.localStorage.clear());
 
@@ -59,4 +67,55 @@ test("a browser that refuses storage keeps nothing, and nothing fails", () => {
   keepTyped("harbour", "adding", "", "a text");
   forgetTyped("harbour");
   expect(typed("harbour", "adding")).toEqual({});
+});
+
+describe("a browser that is killed before it has written down what was typed", () => {
+  /** Everything as it stands now, and as it would be found again after a kill. */
+  const onDisk = () =>
+    Object.keys(window.localStorage).map(
+      (key) => [key, window.localStorage.getItem(key) ?? ""] as const,
+    );
+  const killedWith = (written: ReturnType<typeof onDisk>) => {
+    window.localStorage.clear();
+    for (const [key, text] of written) window.localStorage.setItem(key, text);
+  };
+  const copied = () =>
+    vi.waitFor(async () => {
+      const copy = await readTypedCopy();
+      expect(String(copy?.count)).toBe(window.localStorage.getItem("dateline:typed-count"));
+    });
+
+  test("has it again, and what was thrown away since is gone", async () => {
+    keepTyped("harbour", "adding", "", "the first words");
+    keepTyped("harbour", "checking", "a", "a title");
+    const written = onDisk();
+    keepTyped("harbour", "adding", "", "the first words and more");
+    keepTyped("harbour", "checking", "a", undefined);
+    await copied();
+    killedWith(written);
+    await recoverTyped();
+    expect(typed("harbour", "adding")).toEqual({ "": "the first words and more" });
+    expect(typed("harbour", "checking")).toEqual({});
+  });
+
+  test("has it again where nothing at all was written", async () => {
+    keepTyped("harbour", "adding", "", "a text");
+    await copied();
+    killedWith([]);
+    await recoverTyped();
+    expect(typed("harbour", "adding")).toEqual({ "": "a text" });
+  });
+
+  test("keeps what it has written later than the copy", async () => {
+    keepTyped("harbour", "adding", "", "a text");
+    await copied();
+    const open = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("too late", "AbortError");
+    });
+    keepTyped("harbour", "adding", "", "a longer text");
+    await vi.waitFor(() => expect(open).toHaveBeenCalled());
+    open.mockRestore();
+    await recoverTyped();
+    expect(typed("harbour", "adding")).toEqual({ "": "a longer text" });
+  });
 });

@@ -118,3 +118,23 @@ test("what an earlier correction made of the file is not kept for later", async 
       .filter(({ state }) => state.data !== undefined);
   await waitFor(() => expect(earlier()).toEqual([]));
 });
+
+test("a store that is slow to answer keeps nobody from reading, and is heard when it does", async () => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const made = await makeWorkshop({
+    library: (library) => ({
+      decisions: async (shelf) => {
+        await asked;
+        return library.decisions(shelf);
+      },
+    }),
+  });
+  await made.library.decide(SHELF, CORRECTION);
+  const shown = show(made);
+  await waitFor(() => expect(shown()).toEqual(["arrival", "leaving"]), { timeout: 5000 });
+  act(() => answer());
+  await waitFor(() => expect(shown()).toEqual(["leaving"]));
+}, 10_000);

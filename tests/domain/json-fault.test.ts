@@ -68,3 +68,9 @@ it("whatever JSON.parse refuses has a place within the text or at its end", () =
     }),
   );
 });
+
+it("a string of millions of escapes is read to its end", () => {
+  const text = `["${String.raw`\n`.repeat(6_000_000)}`;
+  expect(jsonFaultAt(text)).toBe(text.length);
+  expect(jsonFaultAt(`${text}"}`)).toBe(text.length + 1);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Published, publishedAgain } from "#src/domain/published.ts";
+import { correctionsOf, Published, publishedAgain } from "#src/domain/published.ts";
 import { dated, recordsFrom, type EventParts } from "#tests/support/collection.ts";
 
 const DAY = 86_400_000;
@@ -36,8 +36,19 @@ test("another date, another title, other words, and what is gone are told with t
     {
       at: 2 * DAY,
       changes: [
-        { what: "date", title: { en: "Meeting" }, was: "2024-06", is: "2024-06-19" },
-        { what: "title", title: { en: "Treaty" }, is: "The pact" },
+        {
+          what: "date",
+          event: "meeting",
+          title: { en: "Meeting" },
+          was: "2024-06",
+          is: "2024-06-19",
+        },
+        {
+          what: "title",
+          event: "treaty",
+          title: { en: "Treaty" },
+          called: { en: "The pact" },
+        },
       ],
     },
   ]);
@@ -47,8 +58,8 @@ test("another date, another title, other words, and what is gone are told with t
   expect(third.corrections[1]).toEqual({
     at: 3 * DAY,
     changes: [
-      { what: "said", title: { en: "Meeting" } },
-      { what: "removed", title: { en: "The pact" } },
+      { what: "said", event: "meeting", title: { en: "Meeting" } },
+      { what: "removed", event: "treaty", title: { en: "The pact" } },
     ],
   });
 });
@@ -56,6 +67,16 @@ test("another date, another title, other words, and what is gone are told with t
 test("a date that is found, or given up, is a correction", () => {
   const now = recordsOf({ ...MEETING, claims: [{}] }, TREATY);
   expect(publishedAgain(first, now, 2 * DAY).corrections[0]?.changes).toEqual([
-    { what: "date", title: { en: "Meeting" }, was: "2024-06" },
+    { what: "date", event: "meeting", title: { en: "Meeting" }, was: "2024-06" },
   ]);
+});
+
+test("each correction is told with its day, the latest last", () => {
+  const later = publishedAgain(first, recordsOf(TREATY), 2 * DAY);
+  const last = publishedAgain(later, [], 3 * DAY);
+  expect(correctionsOf(last).map(({ day, event }) => [day, event])).toEqual([
+    ["1970-01-03", "meeting"],
+    ["1970-01-04", "treaty"],
+  ]);
+  expect(correctionsOf(undefined)).toEqual([]);
 });

@@ -72,9 +72,12 @@ function countMessages(): void {
         counts.toldLength += lengthOf(data);
       });
     }
-    override postMessage(message: unknown): void {
+    override postMessage(
+      message: unknown,
+      given: Transferable[] | StructuredSerializeOptions = [],
+    ): void {
       counts.asked += 1;
-      super.postMessage(message, []);
+      super.postMessage(message, Array.isArray(given) ? given : (given.transfer ?? []));
     }
   };
 }

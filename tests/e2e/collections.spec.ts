@@ -118,7 +118,7 @@ test("by keys alone: an empty collection is made, named, left, and come back to"
 test("the dialog gives the focus back, and is clean in both themes", async ({ page }) => {
   await visit(page);
   await titleButton(page).click();
-  await expect(dialog(page)).toContainText("There are none yet");
+  await expect(dialog(page)).toContainText("You have none of your own yet");
   await expectNoAxeViolations(page);
   await page.keyboard.press("Escape");
   await expect(titleButton(page)).toBeFocused();

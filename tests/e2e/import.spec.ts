@@ -92,7 +92,7 @@ test("a broken file says where, and nothing is kept", async ({ page }) => {
   await expect(box.getByRole("alert")).toContainText(/no valid JSON \(line 2, column \d+\)/u);
   await page.keyboard.press("Escape");
   await expect(dialog(page, "Collections")).toBeVisible();
-  await expect(page.getByText("There are none yet.")).toBeVisible();
+  await expect(page.getByText("You have none of your own yet.")).toBeVisible();
 });
 
 test("a large file is opened as an archive, and goes with its collection", async ({ page }) => {

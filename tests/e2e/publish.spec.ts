@@ -173,7 +173,7 @@ test("embedded in a column it shows the timeline, tells its height and traps no 
   await page.goto(`${baseURL ?? ""}/host.html`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("listbox")).toBeVisible();
-  await expect(frame.getByRole("banner")).toHaveCount(0);
+  await expect(frame.getByRole("button", { name: "Menu" })).toHaveCount(0);
   const height = () => page.locator("iframe").evaluate((element) => element.clientHeight);
   await expect.poll(height).toBeGreaterThan(400);
   const before = await height();

@@ -137,3 +137,12 @@ test("the parts of a name are no words of another language", () => {
   const said = "Ban traf Kim Jong-un am Montag in Bern. Tal traf Kim Jong-un am Dienstag in Rom.";
   expect(readHtml(`<html><body><p>${said}</p></body></html>`).lang).toBe("de");
 });
+
+test.each(["<!--", "<![CDATA["])(
+  "%s before a page, never closed, hides none of its words",
+  (mark) => {
+    expect(texts(`${mark}<!doctype html><html><body><p>${FERRY}</p></body></html>`)).toEqual([
+      FERRY,
+    ]);
+  },
+);

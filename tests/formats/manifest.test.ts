@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readDataset } from "#src/domain/dataset.ts";
 import { ArchiveFaultError, type ArchiveFile } from "#src/archive/archive-file.ts";
 import { dayFromIso, isoOfDay } from "#src/domain/calendar.ts";
 import { openManifest } from "#src/formats/manifest.ts";
@@ -85,6 +86,8 @@ test("all files are one archive: rows of their own, and names that are one", asy
   expect(texts.map(({ id }) => id)).toEqual(["y2002-4", "y2000-0", "y2001-0"]);
   expect(await archive.rowOf("y2001-2")).toBe(5);
   expect((await archive.detail(5)).event).toBe("y2001-2");
+  const details = await archive.details([11, 0, 5]);
+  expect(details.map(({ event }) => event)).toEqual(["y2002-4", "y2000-0", "y2001-2"]);
   const words: number[] = [];
   for await (const { row } of archive.words({})) words.push(row);
   expect(words).toHaveLength(12);
@@ -141,6 +144,12 @@ test("events without an id are called after their file too", async () => {
     expect(await archive.rowOf(id)).toBe(row);
     expect((await archive.detail(row)).event).toBe(id);
   }
+  // and so are their claims, or one file's would stand for another's
+  const claims = (await archive.details([0, 1, 2, 3])).flatMap(({ dataset }) => {
+    const reading = readDataset(dataset);
+    return reading.ok ? [...reading.dataset.claims.keys()] : [];
+  });
+  expect(new Set(claims).size).toBe(4);
 });
 
 describe("a manifest that is wrong", () => {

@@ -1,21 +1,9 @@
 /** A browser that refuses, a disk that is full, a connection that breaks, a call that fails. */
 import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Shelf } from "#src/domain/own-collection.ts";
 import { LibraryError, type Library } from "#src/library/library.ts";
-import {
-  accepted,
-  article,
-  contentOf,
-  firstDecision,
-  freshName,
-  libraryOf,
-  onClaim,
-  rejected,
-  TITLE,
-} from "./made-up.ts";
-
-const CLAIM = "a-s01-other-1";
+import { courseOf, STEPS } from "./every-step.ts";
+import { article, contentOf, freshName, libraryOf, TITLE } from "./made-up.ts";
 
 /** For what the types don't have. */
 function apply(what: unknown, self: unknown, given: readonly unknown[]): unknown {
@@ -160,38 +148,6 @@ afterEach(() => {
   left = Number.POSITIVE_INFINITY;
 });
 
-const shelf: Shelf = { of: "collection", id: "harbour-strike" };
-
-/** All that writes, one after the other, each building on what is there. */
-const STEPS: readonly ((library: Library) => Promise<unknown>)[] = [
-  (library) => library.create(TITLE, { format: "dateline/1" }),
-  (library) => library.putArticles(shelf.id, () => [article("a"), article("b"), article("c")]),
-  (library) =>
-    library.decide(shelf, [
-      onClaim(undefined, accepted(CLAIM)),
-      onClaim(undefined, accepted("b-s01-other-1")),
-    ]),
-  (library) => library.decide(shelf, [onClaim(accepted(CLAIM), rejected(CLAIM))]),
-  (library) =>
-    library.decide(shelf, [
-      onClaim(rejected(CLAIM), undefined),
-      onClaim(accepted("b-s01-other-1"), undefined),
-    ]),
-  (library) => library.decide(shelf, firstDecision(accepted(CLAIM))),
-  (library) => library.putOriginal({ shelf, source: "a", text: "words", opened: 1 }),
-  (library) => library.rename(shelf.id, { title: { en: "Port strike" } }),
-  async (library) => {
-    const { collections, originals } = await library.contents();
-    for (const one of collections) await library.putBack(one, originals);
-  },
-  (library) => library.removeArticle(shelf.id, "a"),
-  (library) => library.removeOriginal(shelf, "b"),
-  (library) => library.noteSeen(shelf.id, [{ id: "b", digest: article("b").digest, seen: [] }]),
-  (library) => library.create(TITLE, undefined, shelf),
-  (library) => library.decide(shelf, firstDecision(accepted(CLAIM))),
-  ...["", "-2", "-3"].map((end) => (library: Library) => library.remove(shelf.id + end)),
-];
-
 const WAYS: readonly (readonly [string, typeof fail, LibraryError["fault"]["kind"]])[] = [
   [
     "is refused",
@@ -236,16 +192,6 @@ test("what is being written when the library is closed is kept, and said to be",
   const { id } = await library.create(TITLE, undefined);
   expect(await (await libraryOf({ name })).whole(id)).toBeDefined();
 });
-
-/** What the store holds before the first step, and after each. */
-async function courseOf(library: Library, name: string): Promise<readonly unknown[]> {
-  const course: unknown[] = [await contentOf(name)];
-  for (const step of STEPS) {
-    await step(library);
-    course.push(await contentOf(name));
-  }
-  return course;
-}
 
 interface Failure {
   readonly step: number;
@@ -295,5 +241,5 @@ describe.each(WAYS)("a call that %s", (_, way, kind) => {
     expect(failures.map(({ content }) => content)).toEqual(
       failures.map(({ step }) => course[step]),
     );
-  }, 20_000);
+  }, 60_000);
 });

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import type { DecisionRecord } from "#src/domain/decisions.ts";
 import type { LocalText } from "#src/domain/model.ts";
 import type { OwnArticle, OwnCollection, Shelf } from "#src/domain/own-collection.ts";
-import type { Contents } from "#src/library/archive.ts";
+import type { ArchivedCollection, Contents } from "#src/library/archive.ts";
+import { toBase64 } from "#src/library/file-bytes.ts";
 import type { StoredOriginal } from "#src/library/library.ts";
 import { idOf } from "#src/library/stored-record.ts";
 
@@ -11,7 +12,19 @@ const id = fc.stringMatching(/^[a-c][a-c0-2]{0,2}(?:-[a-c0-2]{1,2})?$/u);
 const visible = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
-const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+/** Also halves of characters, ends of lines that JSON leaves alone, and names that objects have already. */
+const odd = fc.constantFrom(
+  "\ud83d",
+  "\udc00a",
+  "\u2028\u0000",
+  "__proto__",
+  "constructor",
+  "\ufeff",
+);
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }) },
+  odd,
+);
 const instant = fc.nat(2 ** 41);
 
 const localText: fc.Arbitrary<LocalText> = fc
@@ -84,7 +97,11 @@ const decision: fc.Arbitrary<DecisionRecord> = fc.oneof(
       },
     })),
   fc
-    .record({ id, name: localText, aliases: fc.dictionary(fc.string(), fc.array(text)) })
+    .record({
+      id,
+      name: localText,
+      aliases: fc.dictionary(fc.oneof(fc.string(), odd), fc.array(text)),
+    })
     .map(({ aliases, ...rest }) => ({
       on: "actor" as const,
       decision: { ...rest, kind: "group" as const, aliases, inflections: {} },
@@ -95,6 +112,27 @@ const decisions = fc.uniqueArray(decision, {
   selector: (record) => `${record.on} ${idOf(record)}`,
 });
 
+const published: fc.Arbitrary<NonNullable<OwnCollection["published"]>> = fc.record({
+  first: instant,
+  last: instant,
+  events: fc.array(
+    fc
+      .record({ id, title: localText, said: text, date: fc.constantFrom("2025-06", undefined) })
+      .map(({ date, ...rest }) => ({ ...rest, ...(date !== undefined && { date }) })),
+    { maxLength: 2 },
+  ),
+  corrections: fc.array(
+    fc.record({
+      at: instant,
+      changes: fc.array(fc.record({ what: fc.constant("date" as const), title: localText }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
 const collection: fc.Arbitrary<OwnCollection> = fc
   .record({
     id,
@@ -102,16 +140,31 @@ const collection: fc.Arbitrary<OwnCollection> = fc
     sides: fc.array(id, { maxLength: 2 }),
     made: instant,
     changed: instant,
-    some: fc.record({ description: localText, copiedFrom: fc.webUrl() }, { requiredKeys: [] }),
+    some: fc.record(
+      { description: localText, copiedFrom: fc.webUrl(), published },
+      { requiredKeys: [] },
+    ),
   })
   .map(({ some, ...rest }) => ({ ...rest, ...some }));
 
-const archived = fc.record({
+const small = fc.record({
   collection,
   base: fc.option(fc.jsonValue({ noUnicodeString: false }), { nil: undefined }),
   articles: fc.uniqueArray(article, { maxLength: 4, selector: (one) => one.id }),
   decisions,
 });
+
+const large: fc.Arbitrary<ArchivedCollection> = fc
+  .record({ collection, bytes: fc.uint8Array({ minLength: 1, maxLength: 300 }), events: fc.nat(9) })
+  .map(({ collection: about, bytes, events }) => ({
+    collection: { ...about, file: { bytes: bytes.length, events: events + 1 } },
+    base: undefined,
+    file: toBase64(bytes.slice().buffer),
+    articles: [],
+    decisions: [],
+  }));
+
+const archived: fc.Arbitrary<ArchivedCollection> = fc.oneof({ weight: 3, arbitrary: small }, large);
 
 const corrections = fc.record({
   address: fc.webUrl(),

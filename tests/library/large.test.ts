@@ -21,6 +21,16 @@ test("a large collection is kept with its file, and both go together", async () 
   expect(await contentOf(name)).toMatchObject({ collections: [[], []], files: [[], []] });
 });
 
+test("imported events are counted, whatever else is in their collection", async () => {
+  const library = await libraryOf();
+  const { id } = await library.create(TITLE, { events: [{}, {}, {}] });
+  const { id: none } = await library.create(TITLE, undefined);
+  const { id: odd } = await library.create(TITLE, { events: "many" });
+  expect(await Promise.all([id, none, odd].map((each) => library.eventCount(each)))).toEqual([
+    3, 0, 0,
+  ]);
+});
+
 test("a backup takes the file along, and puts it back byte for byte", async () => {
   const library = await libraryOf();
   const made = await library.createLarge(TITLE, { bytes: BYTES, events: 2000 });
@@ -40,6 +50,7 @@ test.each([
   ["is missing", () => undefined],
   ["is no base64", () => "§§§"],
   ["is empty", () => ""],
+  ["has lost a part", () => "AAAA"],
 ])("a large collection whose file %s is left out of what is restored", async (_, broken) => {
   const library = await libraryOf();
   const { id } = await library.createLarge(TITLE, { bytes: BYTES, events: 2000 });

@@ -57,9 +57,11 @@ export function firstDecision(decision: ClaimDecision): Change {
 }
 
 /** Every record of every store with its key, as it stands there. */
-export async function contentOf(name: string): Promise<Readonly<Record<string, unknown>>> {
+export async function contentOf(
+  name: string,
+): Promise<Readonly<Record<string, readonly [readonly IDBValidKey[], readonly unknown[]]>>> {
   const database = await openDB(name);
-  const content: Record<string, unknown> = {};
+  const content: Record<string, readonly [readonly IDBValidKey[], readonly unknown[]]> = {};
   for (const store of database.objectStoreNames) {
     content[store] = [await database.getAllKeys(store), await database.getAll(store)];
   }

@@ -126,6 +126,19 @@ describe("bad records are named, and the rest is kept:", () => {
     expect(backup.collections[0]?.articles).toEqual([article("a")]);
   });
 
+  test("a base that is nested deeper than a store can copy", () => {
+    const base = "[".repeat(10_000) + "]".repeat(10_000);
+    const reading = readBackup(whole.replace('"articles"', `"base": ${base}, "articles"`));
+    expect(reading).toMatchObject({
+      ok: true,
+      backup: { collections: [] },
+      problems: [
+        { place: "collections[0]", reason: "shape", detail: "base" },
+        { place: "originals[0]" },
+      ],
+    });
+  });
+
   test("corrections and an original", () => {
     const { problems } = spoilt((file) => {
       file["corrections"] = [{ address: "" }, ...parsed().corrections];

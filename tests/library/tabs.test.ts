@@ -159,8 +159,15 @@ test("a tab that doesn't let go is named, and once it does the library opens", a
   await expect(libraryOf({ name, migrations, patience: 1 })).rejects.toMatchObject({
     fault: { kind: "blocked" },
   });
+  // a second request would wait behind the first one, and be told nothing
+  const open = vi.spyOn(indexedDB, "open");
+  await expect(libraryOf({ name, migrations, patience: 1 })).rejects.toMatchObject({
+    fault: { kind: "blocked" },
+  });
+  const opening = libraryOf({ name, migrations });
   stubborn.close();
-  const library = await libraryOf({ name, migrations });
+  const library = await opening;
+  expect(open).not.toHaveBeenCalled();
   expect(await library.collections()).toEqual([]);
 });
 

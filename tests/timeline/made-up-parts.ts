@@ -53,6 +53,7 @@ export function partOf(items: readonly PartItem[], more: Partial<TimelinePart> =
   return {
     lanes: [{ id: "all", label: "All", rows: 3 }],
     items,
+    count: 4,
     need: NEED,
     standing: new Map(),
     ...more,

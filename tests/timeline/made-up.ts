@@ -73,6 +73,7 @@ export function modelOf(
 
 export const WORDS: TimelineWords = {
   list: "Events along time",
+  lane: (label) => `Lane ${label}`,
   passages: (count) => `${count} passages`,
   crowd: (name, count) => `${name} and others, ${count}`,
   member: (name, index, count) => `${name}, ${index} of ${count}`,

@@ -26,7 +26,7 @@ test("a change is drawn at once and only once, by those who read the address; th
   const changing = vi.fn<() => void>();
   render(
     <NuqsAdapter>
-      <AddressProvider>
+      <AddressProvider onWritten={() => undefined}>
         <Reading onDraw={reading} />
         <Changing onDraw={changing} />
       </AddressProvider>

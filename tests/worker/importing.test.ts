@@ -10,6 +10,7 @@ import { bytesOfBuffer } from "#src/formats/parquet/ranged-bytes.ts";
 import { createDesk } from "#src/worker/create-desk.ts";
 import type { Imported, Looked, ReadingChoices } from "#src/worker/importing/import-protocol.ts";
 import type { Progress } from "#src/worker/protocol.ts";
+import { madeRows, written } from "#tests/formats/parquet/made-archive.ts";
 import { LocalWorker } from "./local-worker.ts";
 
 function desk() {
@@ -55,6 +56,16 @@ describe("looking at a file", () => {
     });
     expect(first[2]).toMatchObject({ problems: [{ reason: "no-title", leftOut: true }] });
     expect(first[2]?.event).toBeUndefined();
+  });
+
+  test("knows a Parquet file that was packed", async () => {
+    const packed = gzipSync(await written(madeRows(5)));
+    expect(await looked("ferries.parquet.gz", packed)).toMatchObject({
+      format: "parquet",
+      count: 5,
+    });
+    const { kept } = await imported("ferries.parquet.gz", packed);
+    expect(kept.as).toBe("file");
   });
 
   test("reads the first rows anew by another mapping", async () => {
@@ -142,6 +153,24 @@ describe("taking a file in", () => {
       { signal: end.signal, onProgress: () => end.abort() },
     );
     await expect(asking).rejects.toThrow("abort");
+  });
+
+  test("a file that was looked at is at hand until nobody looks at it any more", async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => `Crossing ${at},2020`).join("\n");
+    const file = asked("c.csv", `title,date\n${rows}`);
+    const asks = desk();
+    const begins = async () => {
+      const progress: Progress[] = [];
+      const task = { kind: "import", ...file, title: "C", lang: "en" } as const;
+      await asks.ask(task, { onProgress: (each) => void progress.push(each) });
+      return progress[0]?.done;
+    };
+    await asks.ask({ kind: "look", ...file });
+    // nothing is left to be opened: the first quarter of the way is done
+    expect(await begins()).toBeGreaterThan(0.25);
+    await asks.ask({ kind: "look", ...file });
+    expect(await asks.ask({ kind: "leave" })).toEqual({ ok: true });
+    expect(await begins()).toBe(0);
   });
 
   test("takes our own files as they are", async () => {

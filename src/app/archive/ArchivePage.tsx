@@ -6,12 +6,14 @@ import { archiveQuery } from "#src/data/archive-query.ts";
 import type { Lang, LocalText } from "#src/domain/model.ts";
 import { ArchiveFaultPage } from "#src/features/notices/ArchiveFaultPage.tsx";
 import { addArchiveWords } from "#src/i18n/archive-words.ts";
+import { LibraryError } from "#src/library/library.ts";
 import type { ArchivePlace } from "#src/worker/archive/archive-protocol.ts";
 import { useAddress } from "#src/url/use-address.ts";
 import type { OpenDialog } from "../App.tsx";
 import { LoadingFrame } from "../LoadingFrame.tsx";
 import { windowAsked } from "../visible-window.ts";
 import { ArchiveWorkspace } from "./ArchiveWorkspace.tsx";
+import { OwnFaultPage } from "./OwnFaultPage.tsx";
 
 addArchiveWords();
 
@@ -58,11 +60,23 @@ export function ArchivePage({
     );
   }
   if (error === null || isFetching) return <LoadingFrame words={t("archive.opening")} />;
+  const onRetry = () => void refetch();
+  if (own !== undefined && error instanceof LibraryError) {
+    return (
+      <OwnFaultPage
+        fault={error.fault}
+        title={own.title}
+        lang={lang}
+        onRetry={onRetry}
+        onCollections={() => onDialog("collections")}
+      />
+    );
+  }
   return (
     <ArchiveFaultPage
       fault={error instanceof ArchiveFaultError ? error.fault : undefined}
       url={url}
-      onRetry={() => void refetch()}
+      onRetry={onRetry}
       onBundled={onBundled}
     />
   );

@@ -20,6 +20,8 @@ import { ArchivePanes } from "./ArchivePanes.tsx";
 import type { OwnArchive } from "./ArchivePage.tsx";
 import { ArchiveStage, type Sought } from "./ArchiveStage.tsx";
 import { choicesOf } from "./choices-of.ts";
+import { useArchiveOutgoing } from "./use-archive-outgoing.tsx";
+import { useArchivePrint } from "./use-archive-print.ts";
 import { useArchiveReading } from "./use-archive-reading.ts";
 import { useSame } from "./use-same.ts";
 
@@ -64,6 +66,9 @@ export function ArchiveWorkspace({
   }, [archive, address.from, address.to, extent]);
   const about = useMemo(() => aboutArchive(head, state.names.sources), [head, state.names]);
   const filtered = chosen?.filtered ?? 0;
+  const shown = { archive, url, own, state, head, names, choices, filtered, found };
+  const outgoing = useArchiveOutgoing({ ...shown, address, extent, lang });
+  useArchivePrint({ archive, state, head, names, choices, address, extent, lang });
   return (
     <PageFrame
       page={page}
@@ -74,16 +79,19 @@ export function ArchiveWorkspace({
       open={undefined}
       count={filtered}
       onDialog={onDialog}
-      onOutgoing={undefined}
+      onOutgoing={outgoing.open}
       onCorrections={undefined}
       notices={
-        <ArchiveNotices
-          address={reading.problems}
-          // what is found while it is read is told at once, not piece by piece
-          problems={phase === "reading" ? NO_PROBLEMS : state.problems}
-          ended={phase === "stopped" ? endOf(state, onAgain) : undefined}
-          onDismiss={focus.toStage}
-        />
+        <>
+          <ArchiveNotices
+            address={reading.problems}
+            // what is found while it is read is told at once, not piece by piece
+            problems={phase === "reading" ? NO_PROBLEMS : state.problems}
+            ended={phase === "stopped" ? endOf(state, onAgain) : undefined}
+            onDismiss={focus.toStage}
+          />
+          {outgoing.layer}
+        </>
       }
       filters={
         <ArchiveFilters

@@ -12,9 +12,10 @@ const MOST_SOURCES = 200;
 export function aboutArchive(
   { title, description }: ArchiveHead,
   sources: readonly SourceName[],
-): Pick<Dataset, "title" | "description" | "sources"> {
+): Pick<Dataset, "title" | "description" | "sources" | "corrections"> {
   const first = sources.slice(0, MOST_SOURCES).map(sourceOf);
-  return { title, description, sources: new Map(first.map((source) => [source.id, source])) };
+  const bySource = new Map(first.map((source) => [source.id, source]));
+  return { title, description, sources: bySource, corrections: [] };
 }
 
 /** A source without its text, of which the archive holds only the passages of its events. */

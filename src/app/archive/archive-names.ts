@@ -1,5 +1,6 @@
 /** What the ids of an archive are called, as far as it is read; looked up, never searched for. */
 import type { Names, SourceName } from "#src/archive/columns.ts";
+import { isolated } from "#src/domain/isolated.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Actor, Lang } from "#src/domain/model.ts";
 import type { NamesOf } from "../names.ts";
@@ -34,7 +35,9 @@ export function archiveNames(names: Names, lang: Lang): ArchiveNames {
       if (source === undefined) return id;
       const { publisher, headline } = source;
       // as `sourceName` has it: the headline too where the publisher has several
-      return (perPublisher.get(publisher) ?? 0) > 1 ? `${publisher}: ${headline}` : publisher;
+      return (perPublisher.get(publisher) ?? 0) > 1
+        ? `${isolated(publisher)}: ${isolated(headline)}`
+        : publisher;
     },
   };
 }

@@ -11,7 +11,7 @@ import type {
 } from "#src/timeline/contract.ts";
 import type { Address } from "#src/url/address.ts";
 import type { NamesOf } from "../names.ts";
-import { timelineCluster, timelineEvent, type PartWords } from "./part-words.ts";
+import { ranked, timelineCluster, timelineEvent, type PartWords } from "./part-words.ts";
 
 export type MakePart = (
   answer: PictureAnswer,
@@ -24,12 +24,18 @@ const MOST_MADE = 1200;
 
 interface Made {
   readonly events: Recent<TimelineEvent>;
+  /** with their ranks, which a new choice changes: their words stay */
+  readonly ranked: Recent<TimelineEvent>;
   readonly clusters: Recent<TimelineCluster>;
 }
 
 /** Makes parts, each with what it has in common with the ones before: most of it, while a view moves. */
 export function createPartMaker(words: PartWords, names: NamesOf): MakePart {
-  const made: Made = { events: createRecent(MOST_MADE), clusters: createRecent(MOST_MADE) };
+  const made: Made = {
+    events: createRecent(MOST_MADE),
+    ranked: createRecent(MOST_MADE),
+    clusters: createRecent(MOST_MADE),
+  };
   return (answer, need, lanes) => partOf(answer, need, lanes, words, names, made);
 }
 
@@ -49,7 +55,12 @@ function partOf(
       const own = lanesOf.get(position) ?? [lane];
       // two events of a file may have one id
       const same = `${text.id} ${String(position)} ${String(text.unread)} ${own.join(" ")}`;
-      const event = made.events(same, () => timelineEvent(item.event, own, words));
+      const event = made.ranked(`${same} ${String(item.rank)}`, () =>
+        ranked(
+          made.events(same, () => timelineEvent(item.event, own, words)),
+          item.rank,
+        ),
+      );
       return { key, lane, row, event, drawn: item.drawn };
     }
     const same = JSON.stringify([key, item.cluster]);
@@ -58,6 +69,7 @@ function partOf(
   };
   return {
     need,
+    count: answer.filtered,
     lanes: answer.lanes.map((lane) => ({
       id: lane.id,
       label: laneLabel(lane, by, words, names),
@@ -65,10 +77,10 @@ function partOf(
     })),
     items: answer.items.map(itemOf),
     standing: new Map(
-      answer.marked.map(({ event, places }) => {
+      answer.marked.map(({ event, rank, places }) => {
         const lanes = places.map(({ lane }) => lane);
         const keys = new Map(places.map(({ lane, key }) => [lane, key]));
-        return [event.text.id, { event: timelineEvent(event, lanes, words), keys }];
+        return [event.text.id, { event: ranked(timelineEvent(event, lanes, words), rank), keys }];
       }),
     ),
   };

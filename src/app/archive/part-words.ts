@@ -15,6 +15,7 @@ import { figure } from "#src/i18n/figures.ts";
 import { shownDate } from "#src/i18n/shown-date.ts";
 import type { TimelineCluster, TimelineEvent } from "#src/timeline/contract.ts";
 import { isDrawable } from "#src/timeline/place.ts";
+import { spokenTitle } from "../spoken-title.ts";
 
 /** Looked up once: a picture that is zoomed words a hundred items many times a second. */
 export interface PartWords {
@@ -62,7 +63,10 @@ export function timelineEvent(
     label: label.text,
     labelLang: label.lang,
     name: (byEditor ? words.eventByEditor : words.event)({
-      title: text.unread === "coming" ? t("archive.untitled") : textInLang(text.title, lang),
+      title:
+        text.unread === "coming"
+          ? t("archive.untitled")
+          : spokenTitle(textInLang(text.title, lang), label.text),
       date: shownDate(text.edtf, bounds, lang),
       kind: kindsOne.get(kind) ?? kind,
       // an archive of rows without texts has none anywhere: then it is no news
@@ -73,6 +77,11 @@ export function timelineEvent(
     standing: byEditor ? "hollow" : "solid",
     passages: text.passages,
   };
+}
+
+/** With its place among those that the choices leave. */
+export function ranked(event: TimelineEvent, rank: number | undefined): TimelineEvent {
+  return { ...event, at: rank === undefined ? undefined : rank + 1 };
 }
 
 export function timelineCluster(

@@ -2,7 +2,8 @@
  * The raster of one scale: absolute time cut into tiles, and tiles into cells. All that is drawn
  * follows from the raster and the events, never from what happens to be in view; so nothing jumps.
  */
-import { MOST_PICTURE_ITEMS, type Scale } from "../questions.ts";
+import { MOST_PICTURE_ITEMS } from "../questions.ts";
+import type { Scale } from "../scale.ts";
 
 export interface Grid {
   /** pixels, rounded down to a half power of two: at the true scale there is never less room */

@@ -2,7 +2,7 @@
 import { countUntil } from "../ascending.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { DrawnPlaces } from "../drawn-places.ts";
-import type { Scale } from "../questions.ts";
+import type { Scale } from "../scale.ts";
 import { gridOf, type Grid } from "./grid.ts";
 import type { Lanes } from "./lanes.ts";
 import { isLong, longLanes, type LongLane } from "./long-events.ts";

@@ -1,5 +1,5 @@
 /** How many rows a lane gets: from the scale and all that is chosen, never from what is in view. */
-import type { AskedScale, RowRoom, Scale } from "../questions.ts";
+import type { AskedScale, RowRoom, Scale } from "../scale.ts";
 import { quantised } from "./grid.ts";
 
 /** What the rows depend on besides the scale. */

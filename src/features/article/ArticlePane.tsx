@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
 import { paragraphsOf, textIn } from "#src/domain/passage.ts";
@@ -74,7 +75,7 @@ export function ArticlePane({
         <Button look="link" onClick={onBack}>
           ← {selectedRecord === undefined ? t("article.close") : t("article.back")}
         </Button>
-        <span className="article-publisher">{source.publisher}</span>
+        <span className="article-publisher">{isolated(source.publisher)}</span>
       </div>
       <h2 id={titleId} ref={title} tabIndex={-1} className="article-title" lang={source.lang}>
         {source.headline}
@@ -101,11 +102,7 @@ export function ArticlePane({
             <p>
               {text.rendition === "retold" ? t("article.retold") : t("article.original")}{" "}
               {source.url === undefined ? undefined : (
-                <ExternalLink
-                  href={source.url}
-                  lang={source.lang}
-                  hint={t("link.newTab", { host: new URL(source.url).host })}
-                >
+                <ExternalLink href={source.url} lang={source.lang} hint={t("link.newTab")}>
                   {t("article.atPublisher")}
                 </ExternalLink>
               )}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
@@ -20,11 +21,8 @@ export function PublicationDay({ source, lang }: { source: Source; lang: Lang })
           <span lang={note.lang}>{note.text}</span>
         )}{" "}
         {published.reference === undefined ? undefined : (
-          <ExternalLink
-            href={published.reference.url}
-            hint={t("link.newTab", { host: new URL(published.reference.url).host })}
-          >
-            {published.reference.publisher}
+          <ExternalLink href={published.reference.url} hint={t("link.newTab")}>
+            {isolated(published.reference.publisher)}
           </ExternalLink>
         )}
       </span>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import { ownCollectionQuery } from "#src/data/own-collection.ts";
 import { forgetTypedOf } from "#src/data/typed-texts.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
@@ -47,7 +48,7 @@ function ArticleRow({ article, onTakeOut }: { article: OwnArticle; onTakeOut: ()
   return (
     <li>
       <p>
-        {publisher}: <span lang={lang}>{headline}</span>
+        {isolated(publisher)}: <span lang={lang}>{isolated(headline)}</span>
       </p>
       <Button
         ref={ask}

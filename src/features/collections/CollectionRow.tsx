@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { articleCountQuery } from "#src/data/own-collection.ts";
+import { contentQuery, type CollectionContent } from "#src/data/own-collection.ts";
 import { forgetTyped } from "#src/data/typed-texts.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import { inLang } from "#src/domain/local-text.ts";
@@ -35,7 +35,7 @@ export function CollectionRow({
 }) {
   const { t } = useTranslation();
   const workshop = useWorkshop();
-  const { data: articles } = useQuery(articleCountQuery(collection, workshop));
+  const { data: content } = useQuery(contentQuery(collection, workshop));
   const [doing, setDoing] = useState<"rename" | "remove">();
   const opener = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLLIElement>(null);
@@ -52,13 +52,17 @@ export function CollectionRow({
   };
   const rename = async (wanted: string) => {
     const { description } = collection;
-    await library.act(
-      (own) => own.rename(id, { title: { [lang]: wanted }, description }),
+    const isRenamed = await library.act(
+      async (own) => {
+        await own.rename(id, { title: { [lang]: wanted }, description });
+        return true;
+      },
       () => t("collections.said.renamed", { title: wanted }),
     );
-    end();
+    // what was typed stays where it could not be kept
+    if (isRenamed === true) end();
   };
-  const content = useContentWords(collection, articles, lang);
+  const contentWords = useContentWords(collection, content, lang);
   const backUp = useBackup(library, lang);
   const remove = async () => {
     // the row goes with the collection
@@ -78,7 +82,7 @@ export function CollectionRow({
       </Button>
       {shown ? <small>{t("collections.shown")}</small> : undefined}
       <p className="collection-about">
-        {content === undefined ? "" : `${content} · `}
+        {contentWords === undefined ? "" : `${contentWords} · `}
         {t("collections.changed", { when: instantInWords(changed, lang) })}
         {namesake ? ` · ${id}` : ""}
       </p>
@@ -117,7 +121,7 @@ export function CollectionRow({
       {doing === "remove" ? (
         <ConfirmRemoval
           title={title}
-          articles={articles ?? 0}
+          content={content}
           onBackup={() => void backUp(id)}
           onYes={() => void remove()}
           onNo={end}
@@ -131,7 +135,7 @@ export function CollectionRow({
 /** How much is in it; `undefined` as long as that is counted. */
 function useContentWords(
   { copiedFrom, file }: OwnCollection,
-  articles: number | undefined,
+  content: CollectionContent | undefined,
   lang: Lang,
 ): string | undefined {
   const { t } = useTranslation();
@@ -139,6 +143,12 @@ function useContentWords(
     const size = bytesInWords(file.bytes, lang);
     return t("collections.large", { count: file.events, size });
   }
-  if (articles === undefined) return undefined;
-  return t(`collections.${copiedFrom === undefined ? "articles" : "added"}`, { count: articles });
+  if (content === undefined) return undefined;
+  const { articles, events } = content;
+  if (copiedFrom !== undefined) return t("collections.added", { count: articles });
+  if (events === 0) return t("collections.articles", { count: articles });
+  const imported = t("collections.imported", { count: events });
+  return articles === 0
+    ? imported
+    : `${imported} · ${t("collections.articles", { count: articles })}`;
 }

@@ -1,13 +1,8 @@
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
-import { Button } from "#src/ui/Button.tsx";
-import { LibraryFaultWords } from "./LibraryFaultWords.tsx";
-import { RestoreBackup } from "./RestoreBackup.tsx";
-import { useLibraryAct } from "./use-library-act.ts";
-import "./collections.css";
+import { MissingPage } from "./MissingPage.tsx";
 
-/** A link into a collection that this browser doesn't have: why, and every way on. */
+/** A link into a collection that this browser doesn't have. */
 export function MissingCollection({
   id,
   lang,
@@ -20,35 +15,16 @@ export function MissingCollection({
   onBundled: () => void;
 }) {
   const { t } = useTranslation();
-  const title = useRef<HTMLHeadingElement>(null);
-  const library = useLibraryAct();
-  const name = t("collections.missing.title");
-  useEffect(() => title.current?.focus(), []);
-  useEffect(() => {
-    document.title = `${name} · Dateline`;
-  }, [name]);
   return (
-    <main className="missing-collection">
-      <h1 ref={title} tabIndex={-1}>
-        {name}
-      </h1>
+    <MissingPage
+      title={t("collections.missing.title")}
+      lang={lang}
+      onCollections={onCollections}
+      onBundled={onBundled}
+    >
       <p>{t("collections.missing.what", { id })}</p>
       <p>{t("collections.missing.yours")}</p>
       <p>{t("collections.missing.others")}</p>
-      {library.fault === undefined ? undefined : (
-        <p role="alert" className="collections-fault">
-          <LibraryFaultWords fault={library.fault} lang={lang} />
-        </p>
-      )}
-      <div className="button-row">
-        <RestoreBackup library={library} lang={lang} look="solid" />
-        <Button look="outlined" onClick={onCollections}>
-          {t("collections.missing.yourOthers")}
-        </Button>
-        <Button look="outlined" onClick={onBundled}>
-          {t("fault.bundled")}
-        </Button>
-      </div>
-    </main>
+    </MissingPage>
   );
 }

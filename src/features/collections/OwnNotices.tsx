@@ -1,18 +1,27 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
 import type { LibraryFault, StoredProblem } from "#src/library/library.ts";
-import { LibraryFaultWords } from "./LibraryFaultWords.tsx";
+import { Button } from "#src/ui/Button.tsx";
+import { LibraryFaultWords, type WorkshopFault } from "./LibraryFaultWords.tsx";
 import { UnreadRecords } from "./UnreadRecords.tsx";
+
+/** Why what is kept could not be read anew, so that the page shows what it showed before. */
+export interface Stale {
+  readonly fault: WorkshopFault;
+  readonly onRetry: () => void;
+}
 
 /** What is to be known of a collection of this machine while it is shown. */
 export function OwnNotices({
   unread,
   fault,
+  stale,
   lang,
 }: {
   unread: readonly StoredProblem[];
   /** why the latest decision was not kept */
   fault: LibraryFault | undefined;
+  stale: Stale | undefined;
   lang: Lang;
 }) {
   const { t } = useTranslation();
@@ -26,6 +35,14 @@ export function OwnNotices({
           ) : (
             <LibraryFaultWords fault={fault} lang={lang} />
           )}
+        </p>
+      )}
+      {stale === undefined ? undefined : (
+        <p role="alert" className="own-notice">
+          {t("collections.stale")} <LibraryFaultWords fault={stale.fault} lang={lang} />{" "}
+          <Button look="link" onClick={stale.onRetry}>
+            {t("collections.fault.retry")}
+          </Button>
         </p>
       )}
     </>

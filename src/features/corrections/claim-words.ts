@@ -1,4 +1,5 @@
 /** A claim's fields in words, so that a reader sees what a correction changes. */
+import { isolated } from "#src/domain/isolated.ts";
 import { actorName } from "#src/domain/actor-name.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { sameRecord } from "#src/domain/decisions.ts";
@@ -75,7 +76,7 @@ const FIELDS: readonly Field[] = [
       actors
         .map(({ actor, role }) => {
           const inRole = i18n.t(`checking.role.${role}`, { lng: lang });
-          return `${actorName(names, actor, lang)} (${inRole})`;
+          return `${isolated(actorName(names, actor, lang))} (${inRole})`;
         })
         .join(", "),
   },

@@ -1,4 +1,5 @@
 /** What a decision says of an event or an actor, in words, beside what a data file says. */
+import { isolated } from "#src/domain/isolated.ts";
 import { sameRecord } from "#src/domain/decisions.ts";
 import type { KnownActor } from "#src/domain/known-actor.ts";
 import { textInLang } from "#src/domain/local-text.ts";
@@ -51,7 +52,7 @@ const FIELDS: readonly Field[] = [
     words: ({ editor }, lang) =>
       editor === undefined || editor === null
         ? ""
-        : `${dateInWords(editor.edtf, lang, "heading")} (${editor.reference.publisher})`,
+        : `${dateInWords(editor.edtf, lang, "heading")} (${isolated(editor.reference.publisher)})`,
   },
   {
     field: "notes",
@@ -74,5 +75,5 @@ export function actorChanges(
 }
 
 function actorInWords({ name, kind }: Pick<KnownActor, "name" | "kind">, lang: Lang): string {
-  return `${textInLang(name, lang)} (${i18n.t(`checking.edit.actorKinds.${kind}`, { lng: lang })})`;
+  return `${isolated(textInLang(name, lang))} (${i18n.t(`checking.edit.actorKinds.${kind}`, { lng: lang })})`;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
 import type { Claim, Lang, Source } from "#src/domain/model.ts";
 import { sayingOf, type EventRecord } from "#src/domain/record.ts";
@@ -34,10 +35,10 @@ function SourceLine({ source, lang }: { source: Source; lang: Lang }) {
   const { publisher, headline, url, published } = source;
   return (
     <p className="passage-source">
-      <strong>{publisher}</strong>{" "}
+      <strong>{isolated(publisher)}</strong>{" "}
       {url === undefined ? undefined : (
-        <ExternalLink href={url} hint={t("link.newTab", { host: new URL(url).host })}>
-          <span lang={source.lang}>{headline}</span>
+        <ExternalLink href={url} hint={t("link.newTab")}>
+          <span lang={source.lang}>{isolated(headline)}</span>
         </ExternalLink>
       )}{" "}
       {published === undefined ? undefined : (

@@ -36,6 +36,7 @@ export function EventPane({
   focusToken,
   cameFrom,
   actions,
+  corrected,
   correcting,
 }: {
   /** what resizes the pane */
@@ -51,6 +52,8 @@ export function EventPane({
   /** the passage whose article the reader comes back from: its button has the focus then */
   cameFrom?: Passage | undefined;
   actions: EventPaneActions;
+  /** what its editor corrected since readers saw it first */
+  corrected?: ReactNode;
   correcting?: Correcting | undefined;
 }) {
   const { t } = useTranslation();
@@ -101,6 +104,7 @@ export function EventPane({
         </p>
       )}
       <EventNotes notes={record.event.notes} lang={lang} />
+      {corrected}
       {correcting?.markOf([{ on: "event", id: record.event.id }])}
       <SourcesSay
         record={record}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { inOriginal } from "#src/domain/in-original.ts";
 import type { Claim, Lang, Passage, Quote } from "#src/domain/model.ts";
@@ -56,7 +57,7 @@ export function PassageBlock({
   return (
     <article className="passage" aria-label={source.publisher} data-focus-group="">
       <p className="passage-source">
-        <strong>{source.publisher}</strong>{" "}
+        <strong>{isolated(source.publisher)}</strong>{" "}
         <span className="passage-day">
           {published === undefined
             ? t("source.dayUnknown")
@@ -115,10 +116,9 @@ export function PassageBlock({
 /** To the words on the page that printed them. */
 function OriginalLink({ href, lang }: { href: string; lang: string }) {
   const { t } = useTranslation();
-  const { host } = new URL(href);
   return (
-    <ExternalLink href={href} hint={t("link.newTab", { host })} lang={lang}>
-      {t("event.inOriginal", { host })}
+    <ExternalLink href={href} hint={t("link.newTab")} lang={lang}>
+      {t("event.inOriginal")}
     </ExternalLink>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import type { Lang, Reference } from "#src/domain/model.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
 import { ExternalLink } from "#src/ui/ExternalLink.tsx";
@@ -11,8 +12,8 @@ export function ReferenceLink({ reference, lang }: { reference: Reference; lang:
   const day = published === undefined ? "" : `, ${dateInWords(published, lang, "heading")}`;
   return (
     <>
-      <ExternalLink href={url} hint={t("link.newTab", { host: new URL(url).host })}>
-        {publisher}
+      <ExternalLink href={url} hint={t("link.newTab")}>
+        {isolated(publisher)}
         {day}
       </ExternalLink>
       {stateMedia === true ? (

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { inLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
+import { Licences } from "./Licences.tsx";
 import "./help.css";
 
 const METHOD = ["events", "dates", "speakers", "origin", "retold"] as const;
@@ -11,11 +14,14 @@ const METHOD = ["events", "dates", "speakers", "origin", "retold"] as const;
 /** The sources of the collection, and how their words became a timeline. */
 export function AboutDialog({
   about,
+  corrections,
   lang,
   onClose,
   onArticle,
 }: {
   about: Pick<Dataset, "description" | "sources">;
+  /** what was corrected since it was published */
+  corrections: ReactNode;
   lang: Lang;
   onClose: () => void;
   onArticle: (source: string) => void;
@@ -29,13 +35,14 @@ export function AboutDialog({
           {description.text}
         </p>
       )}
+      {corrections}
       <h3 className="small-caps">{t("about.sources")}</h3>
       <ul className="about-sources">
         {[...about.sources.values()].map(({ id, publisher, headline, lang: sourceLang }) => (
           <li key={id}>
             <Button look="link" onClick={() => onArticle(id)}>
               <span>
-                {publisher}: <span lang={sourceLang}>{headline}</span>
+                {isolated(publisher)}: <span lang={sourceLang}>{isolated(headline)}</span>
               </span>
             </Button>
           </li>
@@ -47,6 +54,7 @@ export function AboutDialog({
           {t(`about.${part}`)}
         </p>
       ))}
+      <Licences />
     </Modal>
   );
 }

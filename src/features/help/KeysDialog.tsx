@@ -32,8 +32,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <Modal title={t("keys.title")} closeLabel={t("keys.dismiss")} onClose={onClose}>
-      <p className="help-text">{t("keys.where")}</p>
+    <Modal title={t("shortcuts.title")} closeLabel={t("shortcuts.dismiss")} onClose={onClose}>
+      <p className="help-text">{t("shortcuts.where")}</p>
       <dl className="keys">
         {KEYS.map(([one, other, does]) => (
           <div key={does}>
@@ -41,7 +41,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               <kbd>{one.map(named).join(" ")}</kbd>{" "}
               {other.length === 0 ? undefined : <kbd>{other.map(named).join(" ")}</kbd>}
             </dt>
-            <dd>{t(`keys.${does}`)}</dd>
+            <dd>{t(`shortcuts.${does}`)}</dd>
           </div>
         ))}
       </dl>

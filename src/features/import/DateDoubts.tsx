@@ -1,9 +1,11 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { MappingDoubt } from "#src/formats/import/guess-mapping.ts";
-import type { TableMapping } from "#src/formats/import/table-mapping.ts";
+import { defined, type TableMapping } from "#src/formats/import/table-mapping.ts";
 
 const ORDERS = ["DMY", "MDY"] as const;
+
+type Answers = Pick<TableMapping, "dateOrder" | "serialDates" | "shortYears">;
 
 /** What the dates of a table leave open: whoever knows it says so. */
 export function DateDoubts({
@@ -17,9 +19,12 @@ export function DateDoubts({
 }) {
   const { t } = useTranslation();
   const id = useId();
-  const order = doubts.find(({ what }) => what === "date-order");
-  const serial = doubts.find(({ what }) => what === "serial-dates");
-  const { dateOrder, serialDates, ...rest } = mapping;
+  const [order, serial, short] = (["date-order", "serial-dates", "short-years"] as const).map(
+    (doubt) => doubts.find(({ what }) => what === doubt),
+  );
+  const { dateOrder, serialDates, shortYears, ...rest } = mapping;
+  const answer = (changed: Answers) =>
+    onMapping({ ...rest, ...defined({ dateOrder, serialDates, shortYears, ...changed }) });
   return (
     <>
       {order === undefined ? undefined : (
@@ -32,11 +37,9 @@ export function DateDoubts({
               id={id}
               value={dateOrder ?? ""}
               aria-describedby={`${id}-doubt`}
-              onChange={({ target }) => {
-                const chosen = ORDERS.find((known) => known === target.value);
-                const serials = serialDates === undefined ? {} : { serialDates };
-                onMapping({ ...rest, ...serials, ...(chosen && { dateOrder: chosen }) });
-              }}
+              onChange={({ target }) =>
+                answer({ dateOrder: ORDERS.find((known) => known === target.value) })
+              }
             >
               <option value="">{t("importing.mapping.orders.either")}</option>
               {ORDERS.map((known) => (
@@ -52,18 +55,42 @@ export function DateDoubts({
         </div>
       )}
       {serial === undefined ? undefined : (
-        <label className="import-check">
-          <input
-            type="checkbox"
-            checked={serialDates === true}
-            onChange={({ target }) => {
-              const ordered = dateOrder === undefined ? {} : { dateOrder };
-              onMapping({ ...rest, ...ordered, ...(target.checked && { serialDates: true }) });
-            }}
-          />
+        <Check
+          checked={serialDates === true}
+          onChecked={(checked) => answer({ serialDates: checked ? true : undefined })}
+        >
           {t("importing.mapping.serial", { example: serial.example ?? "" })}
-        </label>
+        </Check>
+      )}
+      {short === undefined ? undefined : (
+        <Check
+          checked={shortYears === true}
+          onChecked={(checked) => answer({ shortYears: checked ? true : undefined })}
+        >
+          {t("importing.mapping.shortYears", { example: short.example ?? "" })}
+        </Check>
       )}
     </>
+  );
+}
+
+function Check({
+  checked,
+  onChecked,
+  children,
+}: {
+  checked: boolean;
+  onChecked: (checked: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className="import-check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChecked(target.checked)}
+      />
+      {children}
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
+import { Button } from "#src/ui/Button.tsx";
 import { FailureWords } from "./FailureWords.tsx";
 import { FileField } from "./FileField.tsx";
 import { ReadingFields } from "./ReadingFields.tsx";
@@ -7,6 +8,9 @@ import type { ImportFailure, Importing } from "./use-import.ts";
 
 /** Faults of files that may be well, and are only read in a wrong way. */
 const READ_WRONGLY: readonly ImportFailure["kind"][] = ["no-columns", "not-this-format"];
+
+/** Faults of the browser, or of ours: the same may go well the next time. */
+const MAY_PASS: readonly ImportFailure["kind"][] = ["library", "crashed", "hangs"];
 
 /** Why nothing was taken in, and the ways on. */
 export function ImportFailed({
@@ -23,7 +27,7 @@ export function ImportFailed({
   const { t } = useTranslation();
   return (
     <>
-      <p role="alert">
+      <p role="alert" className="import-failed">
         <strong>{name}</strong> <FailureWords why={why} lang={lang} />
       </p>
       {READ_WRONGLY.includes(why.kind) ? (
@@ -35,7 +39,14 @@ export function ImportFailed({
           onRead={importing.read}
         />
       ) : undefined}
-      <FileField label={t("importing.choose.other")} look="outlined" onFile={importing.choose} />
+      <div className="button-row">
+        {MAY_PASS.includes(why.kind) ? (
+          <Button look="solid" onClick={() => importing.read({ ...importing.choices })}>
+            {t("collections.fault.retry")}
+          </Button>
+        ) : undefined}
+        <FileField label={t("importing.choose.other")} look="outlined" onFile={importing.choose} />
+      </div>
     </>
   );
 }

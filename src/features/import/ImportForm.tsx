@@ -61,7 +61,7 @@ export function ImportForm({
       )}
       {first.length === 0 ? undefined : <Preview first={first} lang={lang} spoken={spoken} />}
       <NameFields title={title} spoken={spoken} lang={lang} onTitle={setTitle} onSpoken={setLang} />
-      {table === undefined ? undefined : (
+      {table === undefined || looked.shape !== undefined ? undefined : (
         <label className="import-check">
           <input
             type="checkbox"

@@ -32,7 +32,7 @@ export function Preview({
                 <p>
                   <strong>{dateOf(event, lang) ?? t("importing.preview.undated")}</strong>{" "}
                   <span lang={event.lang ?? spoken}>{event.title}</span>
-                  <small> {aside(event)}</small>
+                  <small>{aside(event)}</small>
                 </p>
               )}
               {problems.map(({ place, reason, detail, leftOut }) => (
@@ -57,7 +57,7 @@ function dateOf({ edtf, dateWords }: ImportedEvent, lang: Lang): string | undefi
 
 function aside({ actors, where }: ImportedEvent): string {
   const names = actors.map(({ name }) => name).join(", ");
-  return [names, where ?? ""].filter((part) => part !== "").join(" · ");
+  return [names, where ?? ""].map((part) => (part === "" ? "" : ` · ${part}`)).join("");
 }
 
 function rowOf(cells: readonly string[]): string {

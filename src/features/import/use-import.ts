@@ -66,6 +66,12 @@ export function useImport(desk: Desk, first: File | undefined, keep: KeepImporte
     return () => end.abort();
   }, [desk, file, choices]);
   useEffect(() => () => going.current?.abort(), []);
+  const opened = file !== undefined;
+  useEffect(() => {
+    if (!opened) return undefined;
+    // what nobody looks at any more may be large; a worker that is gone holds nothing
+    return () => void desk.ask({ kind: "leave" }).catch(() => undefined);
+  }, [desk, opened]);
 
   const see = (next: Wish, looked: Looked | undefined) => {
     setWish(next);

@@ -19,7 +19,7 @@ export function ArchiveFaultPage({
     <FaultFrame title={t("archive.fault.title")} url={url} onRetry={onRetry} onBundled={onBundled}>
       {fault === undefined
         ? t("archive.fault.unexpected")
-        : t(`archive.fault.${fault.kind}`, { detail: fault.detail })}
+        : t(`archive.fault.${fault.kind}`, { line: 1, column: 1, ...fault })}
     </FaultFrame>
   );
 }

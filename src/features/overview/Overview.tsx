@@ -64,6 +64,7 @@ export function Overview({
   const days = extent.to - extent.from + 1;
   const left = clampShare((window.from - extent.from) / days);
   const right = clampShare((window.to + 1 - extent.from) / days);
+  const inView = { left, right };
   const times = useMemo(
     () => (ownScale ? timesAsHigh(all, filtered) : 1),
     [ownScale, all, filtered],
@@ -75,6 +76,7 @@ export function Overview({
         <span>{t("overview.count", { count: total })}</span>
       </p>
       <div ref={strip} className="overview-strip" onPointerDown={drag.start}>
+        <Stretch className="overview-inside" {...inView} />
         <Silhouette
           all={all}
           filtered={filtered}
@@ -85,29 +87,7 @@ export function Overview({
         {times === 1 ? undefined : (
           <p className="overview-scale">{t("overview.scale", { times })}</p>
         )}
-        <svg
-          className="overview-window"
-          aria-hidden="true"
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-        >
-          <rect className="overview-outside" x={0} y={0} width={left * 100} height={100} />
-          <rect
-            className="overview-outside"
-            x={right * 100}
-            y={0}
-            width={(1 - right) * 100}
-            height={100}
-          />
-          <rect
-            className="overview-frame"
-            x={left * 100}
-            y={0}
-            width={Math.max(0.3, (right - left) * 100)}
-            height={100}
-            vectorEffect="non-scaling-stroke"
-          />
-        </svg>
+        <Stretch className="overview-frame" {...inView} />
         <Handle
           edge="from"
           share={left}
@@ -131,6 +111,22 @@ export function Overview({
         <span>{dayInWords(extent.to, lang, "monthYear")}</span>
       </p>
     </section>
+  );
+}
+
+/** The window: what it is filled with lies behind the bars, and its frame before them. */
+function Stretch({ className, left, right }: { className: string; left: number; right: number }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
+      <rect
+        className={className}
+        x={left * 100}
+        y={0}
+        width={Math.max(0.3, (right - left) * 100)}
+        height={100}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
   );
 }
 

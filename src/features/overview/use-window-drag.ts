@@ -7,8 +7,8 @@ const SLACK = 3;
 
 /**
  * Dragging in the overview: an end moves that end, the inside moves the window, the outside brings
- * the window there first. It reports while dragging, and once at the end of what it has reported: a
- * click inside the window tells nothing.
+ * the window there first. It reports while dragging, and once at the end of what it has reported. A
+ * click outside brings the window there; one inside tells nothing.
  */
 export function useWindowDrag(
   strip: RefObject<HTMLElement | null>,
@@ -33,7 +33,6 @@ export function useWindowDrag(
       reported = next;
       onMove(next);
     };
-    if (origin !== window) report(origin);
     element.setPointerCapture(event.pointerId);
     const move = ({ clientX }: PointerEvent) => {
       if (reported === undefined && Math.abs(clientX - begun) < SLACK) return;
@@ -44,11 +43,14 @@ export function useWindowDrag(
           : withEndMoved(origin, edge, by, extent),
       );
     };
-    const stop = () => {
+    const stop = ({ type }: PointerEvent) => {
       element.removeEventListener("pointermove", move);
       element.removeEventListener("pointerup", stop);
       element.removeEventListener("pointercancel", stop);
-      if (reported !== undefined) onCommit(reported);
+      // a press alone moves nothing: a click does when it ends
+      const clicked = type === "pointerup" && origin !== window ? origin : undefined;
+      const chosen = reported ?? clicked;
+      if (chosen !== undefined) onCommit(chosen);
     };
     element.addEventListener("pointermove", move);
     element.addEventListener("pointerup", stop);

@@ -13,7 +13,11 @@ export function Losses({ losses, all }: { losses: readonly Loss[] | undefined; a
           <h3 className="small-caps">{t("save.lossesTitle")}</h3>
           <ul>
             {losses.map(({ what, events }) => (
-              <li key={what}>{t("save.loss", { events, all, what: t(`save.losses.${what}`) })}</li>
+              <li key={what}>
+                {events === all
+                  ? t(`save.losses.${what}`)
+                  : t("save.loss", { events, all, what: t(`save.losses.${what}`) })}
+              </li>
             ))}
           </ul>
         </>

@@ -4,17 +4,20 @@ import type { Lang, LocalText } from "#src/domain/model.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { saveFile } from "#src/ui/save-file.ts";
 import { fileName } from "./file-name.ts";
-import { toPng, type Drawn } from "./to-png.ts";
+import { toPng, type Draw } from "./to-png.ts";
 
 /** The picture as it is shown, as a file. */
 export function PictureWays({
   title,
   lang,
   draw,
+  onPrint,
 }: {
   title: LocalText;
   lang: Lang;
-  draw: () => Drawn;
+  draw: Draw;
+  /** where what is printed has to be made first */
+  onPrint?: () => Promise<void>;
 }) {
   const { t } = useTranslation();
   const [said, setSaid] = useState("");
@@ -30,20 +33,36 @@ export function PictureWays({
       setFailed(true);
     }
   };
+  const print = async () => {
+    setFailed(false);
+    setSaid("");
+    if (onPrint === undefined) return window.print();
+    setSaid(t("save.picture.printing"));
+    try {
+      await onPrint();
+      setSaid("");
+    } catch {
+      setSaid("");
+      setFailed(true);
+    }
+  };
   return (
     <section className="save-picture">
       <h3 className="small-caps">{t("save.picture.title")}</h3>
       <p className="button-row">
         <Button
           look="outlined"
-          onClick={() => void save("svg", "image/svg+xml", () => Promise.resolve(draw().svg))}
+          onClick={() => void save("svg", "image/svg+xml", async () => (await draw()).svg)}
         >
           {t("save.picture.svg")}
         </Button>
-        <Button look="outlined" onClick={() => void save("png", "image/png", () => toPng(draw()))}>
+        <Button
+          look="outlined"
+          onClick={() => void save("png", "image/png", async () => toPng(await draw()))}
+        >
           {t("save.picture.png")}
         </Button>
-        <Button look="outlined" onClick={() => window.print()}>
+        <Button look="outlined" onClick={() => void print()}>
           {t("save.picture.print")}
         </Button>
       </p>

@@ -13,9 +13,12 @@ export interface PublishTexts {
 /** What the pages of the site say. */
 export function PublishFields({
   texts,
+  addressFault,
   onTexts,
 }: {
   texts: PublishTexts;
+  /** whether what was typed is no address */
+  addressFault: boolean;
   onTexts: (texts: PublishTexts) => void;
 }) {
   const { t } = useTranslation();
@@ -42,8 +45,17 @@ export function PublishFields({
       </p>
       <p className="save-field">
         <label htmlFor={`${id}-address`}>{t("publish.fields.address")}</label>
-        <input type="url" aria-describedby={`${id}-why`} {...fieldOf("address")} />
+        <input
+          inputMode="url"
+          name="address"
+          aria-invalid={addressFault}
+          aria-describedby={`${id}-why ${id}-fault`}
+          {...fieldOf("address")}
+        />
         <small id={`${id}-why`}>{t("publish.addressWhy")}</small>
+        <span id={`${id}-fault`} role="alert" className="save-fault">
+          {addressFault ? t("publish.addressFault") : undefined}
+        </span>
       </p>
     </>
   );

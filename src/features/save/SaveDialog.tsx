@@ -1,17 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
 import type { ToExport } from "#src/formats/export/exported.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { BEGIN, Modal } from "#src/ui/Modal.tsx";
+import { Modal } from "#src/ui/Modal.tsx";
 import { saveFile } from "#src/ui/save-file.ts";
 import { fileName } from "./file-name.ts";
+import { FormatChoice } from "./FormatChoice.tsx";
 import { Losses } from "./Losses.tsx";
 import { Rights } from "./Rights.tsx";
-import { SAVE_FORMATS, writerFor, type SaveFormat, type SaveWriter } from "./save-formats.ts";
+import type { SaveFormat, SaveWriter } from "./save-formats.ts";
 import type { ToSave } from "./to-save.ts";
+import { useWriter } from "./use-writer.ts";
 import { WhatToSave } from "./WhatToSave.tsx";
 import "./save.css";
 
@@ -38,19 +39,7 @@ export function SaveDialog({
   const [format, setFormat] = useState<SaveFormat>("json");
   const [hasRights, setHasRights] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const formatId = useId();
-  const aboutId = useId();
-  const {
-    data: writer,
-    isError,
-    refetch,
-  } = useQuery({
-    queryKey: ["writer", format],
-    queryFn: () => writerFor(format),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    structuralSharing: false,
-  });
+  const { data: writer, isError, refetch } = useWriter(format);
   const input: ToExport = {
     dataset,
     records: chosen === "all" ? records : filtered,
@@ -59,9 +48,16 @@ export function SaveDialog({
     withoutTexts: hasRights ? undefined : added,
     dateInWords: (edtf, inLang) => dateInWords(edtf, inLang, "heading"),
   };
-  const save = async ({ write }: SaveWriter) => {
+  /** Whoever is quicker than the network gets the file all the same. */
+  const stillComing = async (): Promise<SaveWriter> => {
+    const { data } = await refetch({ cancelRefetch: false, throwOnError: true });
+    if (data === undefined) throw new Error("no writer came");
+    return data;
+  };
+  const save = async () => {
     setOutcome("writing");
     try {
+      const { write } = writer ?? (await stillComing());
       const { content, mediaType, extension } = await write({ ...input, made: now() });
       const file = fileName(dataset.title, lang, extension);
       saveFile(file, content, mediaType);
@@ -85,9 +81,7 @@ export function SaveDialog({
         className="save-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isEmpty || isWriting) return;
-          if (writer === undefined) void refetch();
-          else void save(writer);
+          if (!isEmpty && !isWriting) void save();
         }}
         onChange={() => setOutcome(undefined)}
       >
@@ -97,26 +91,7 @@ export function SaveDialog({
           chosen={chosen}
           onChoose={setChosen}
         />
-        <p className="save-field">
-          <label htmlFor={formatId}>{t("save.format")}</label>
-          <select
-            id={formatId}
-            aria-describedby={aboutId}
-            value={format}
-            {...BEGIN}
-            onChange={(event) => {
-              const wanted = SAVE_FORMATS.find((one) => one === event.target.value);
-              if (wanted !== undefined) setFormat(wanted);
-            }}
-          >
-            {SAVE_FORMATS.map((one) => (
-              <option key={one} value={one}>
-                {t(`save.formats.${one}`)}
-              </option>
-            ))}
-          </select>
-          <small id={aboutId}>{t(`save.about.${format}`)}</small>
-        </p>
+        <FormatChoice format={format} onFormat={setFormat} />
         <Rights count={added.size} hasRights={hasRights} onRights={setHasRights} />
         <Losses losses={isEmpty ? undefined : writer?.losses(input)} all={input.records.length} />
         <p className="save-end">

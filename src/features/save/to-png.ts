@@ -7,6 +7,9 @@ export interface Drawn {
   readonly height: number;
 }
 
+/** A large collection's is asked for. */
+export type Draw = () => Drawn | Promise<Drawn>;
+
 /** Points to a CSS pixel: legible in print. */
 const SCALE = 2;
 /** Browsers draw nothing that is longer. */

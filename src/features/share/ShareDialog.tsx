@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isolated } from "#src/domain/isolated.ts";
 import { msToDay } from "#src/domain/calendar.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
 import type { Lang, LocalText } from "#src/domain/model.ts";
@@ -62,6 +63,7 @@ export function ShareDialog({
       <div className="share">
         {isHere ? <p className="quiet-box">{t("share.linkHere")}</p> : undefined}
         <CopyText
+          begin
           heading={t("share.link")}
           text={address}
           label={t("share.copyLink")}
@@ -79,12 +81,8 @@ export function ShareDialog({
             <ul className="share-originals">
               {originals.map(({ href, publisher, words, lang: printed }) => (
                 <li key={href}>
-                  <ExternalLink
-                    href={href}
-                    hint={t("link.newTab", { host: new URL(href).host })}
-                    lang={printed}
-                  >
-                    {t("share.originalAt", { publisher, host: new URL(href).host })}
+                  <ExternalLink href={href} hint={t("link.newTab")} lang={printed}>
+                    {isolated(publisher)}
                   </ExternalLink>{" "}
                   <q lang={printed}>{words}</q>
                 </li>

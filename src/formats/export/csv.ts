@@ -3,8 +3,13 @@
 const LINE_END = "\r\n";
 const BYTE_ORDER_MARK = "\u{FEFF}";
 
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(quoted).join(",") + LINE_END).join("");
+/** The first line of a table, with the mark that stands before it. */
+export function csvHead(columns: readonly string[]): string {
+  return BYTE_ORDER_MARK + csvRows([columns]);
+}
+
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(quoted).join(",") + LINE_END).join("");
 }
 
 /** Blanks at the ends are quoted too: some readers take them off otherwise. */

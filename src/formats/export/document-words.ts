@@ -1,6 +1,7 @@
 /** The few words that a written document needs besides those of the collection. */
 import type { Lang } from "#src/domain/model.ts";
-import type { Saying } from "#src/domain/record.ts";
+import type { Saying } from "#src/domain/vocabulary.ts";
+import { SAYING_WORDS } from "#src/domain/vocabulary-words.ts";
 import type { ToExport } from "./exported.ts";
 
 interface DocumentWords {
@@ -17,15 +18,7 @@ interface DocumentWords {
 
 export const DOCUMENT_WORDS: Readonly<Record<Lang, DocumentWords>> = {
   de: {
-    sayings: {
-      stated: "selbst angegeben",
-      quoted: "zitiert",
-      reported: "wiedergegeben",
-      announced: "angekündigt",
-      hoped: "erhofft",
-      denied: "bestritten",
-      asked: "gefragt",
-    },
+    sayings: SAYING_WORDS.de,
     undated: "Ohne Datum",
     sources: "Quellen",
     note: "Anmerkung",
@@ -36,15 +29,7 @@ export const DOCUMENT_WORDS: Readonly<Record<Lang, DocumentWords>> = {
       "Unter jedem Ereignis stehen die Worte, auf denen es beruht, mit ihrer Quelle. Ein Datum ist nie genauer als die Quelle; was nicht datiert ist, steht am Ende.",
   },
   en: {
-    sayings: {
-      stated: "stated",
-      quoted: "quoted",
-      reported: "reported",
-      announced: "announced",
-      hoped: "hoped",
-      denied: "denied",
-      asked: "asked",
-    },
+    sayings: SAYING_WORDS.en,
     undated: "Undated",
     sources: "Sources",
     note: "Note",

@@ -2,6 +2,7 @@
 import type { Dataset } from "#src/domain/dataset.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
+import type { BeginParts } from "./parts.ts";
 
 export const EXPORT_FORMATS = [
   "json",
@@ -47,6 +48,8 @@ export interface Loss {
     | "passages"
     | "chain"
     | "stance"
+    /** whether a claim states it, implies it, or is its background */
+    | "evidence"
     | "actors"
     | "roles"
     | "places"
@@ -57,6 +60,8 @@ export interface Loss {
     | "labels"
     | "other-languages"
     | "texts"
+    /** angle brackets, which readers of the format take for mark-up */
+    | "mark-up"
     /** the format holds passages and nothing else: the event is not in it */
     | "without-passage";
   readonly events: number;
@@ -70,7 +75,11 @@ export interface Exported {
 }
 
 /** One format: what it loses is asked before anything is saved. */
-export interface Exporter {
+export interface Exporter extends Omit<Exported, "text"> {
   readonly losses: (input: ToExport) => readonly Loss[];
+  /** all that it ever loses of any event, for a collection that is too large to be looked through before */
+  readonly mayLose: readonly Loss["what"][];
   readonly write: (input: ToExport) => Exported;
+  /** the same file, of a collection that nobody holds whole */
+  readonly inParts: BeginParts;
 }

@@ -1,18 +1,33 @@
 /** What all formats share: nothing withheld is written, and what is lost is counted event by event. */
 import type { EventRecord } from "#src/domain/record.ts";
 import type { Exported, Exporter, Loss, ToExport } from "./exported.ts";
+import type { BeginParts } from "./parts.ts";
 import { withheld } from "./withheld.ts";
 
 type What = Loss["what"];
 
-/** `lost` and `write` are asked about what may be passed on. */
-interface Format {
+/** Both are asked about what may be passed on. */
+interface Format extends Omit<Exported, "text"> {
   readonly lost: (record: EventRecord, input: ToExport) => readonly (What | false)[];
-  readonly write: (input: ToExport) => Exported;
+  readonly mayLose: readonly What[];
+  readonly inParts: BeginParts;
+  /** the text of a collection that is there as a whole, where that is another than its one piece gives */
+  readonly textOf?: (input: ToExport) => string;
 }
 
-export function exporterOf({ lost, write }: Format): Exporter {
+export function exporterOf({ lost, mayLose, inParts, textOf, ...format }: Format): Exporter {
+  const textOfOnePiece = (input: ToExport) => {
+    const writer = inParts({ input, events: input.records.length }, (text) => text);
+    writer.add([input]);
+    return writer.finish().join("");
+  };
   return {
+    ...format,
+    mayLose: LOSSES.filter((what) => mayLose.includes(what)),
+    inParts: (about, aside) => {
+      const writer = inParts({ ...about, input: withheld(about.input) }, aside);
+      return { ...writer, add: (piece) => writer.add(piece.map(withheld)) };
+    },
     losses: (input) => {
       const given = withheld(input);
       const events = new Map<What, number>();
@@ -26,7 +41,7 @@ export function exporterOf({ lost, write }: Format): Exporter {
         return count === undefined ? [] : [{ what, events: count }];
       });
     },
-    write: (input) => write(withheld(input)),
+    write: (input) => ({ ...format, text: (textOf ?? textOfOnePiece)(withheld(input)) }),
   };
 }
 
@@ -57,6 +72,7 @@ const LOSSES = [
   "passages",
   "chain",
   "stance",
+  "evidence",
   "sources",
   "actors",
   "roles",
@@ -66,4 +82,5 @@ const LOSSES = [
   "notes",
   "other-languages",
   "texts",
+  "mark-up",
 ] as const satisfies readonly What[];

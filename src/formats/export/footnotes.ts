@@ -8,14 +8,17 @@ export interface Footnotes {
   readonly list: () => readonly string[];
 }
 
+/** One that is cited in the same words is the same, however often it is read. */
 export function createFootnotes(citationOf: (source: Source) => string): Footnotes {
-  const numbers = new Map<Source, number>();
+  const numbers = new Map<string, { readonly number: number; readonly citation: string }>();
   return {
     markOf: (source) => {
-      const number = numbers.get(source) ?? numbers.size + 1;
-      numbers.set(source, number);
-      return `[^${number}]`;
+      const citation = citationOf(source);
+      const key = `${source.id} ${citation}`;
+      const note = numbers.get(key) ?? { number: numbers.size + 1, citation };
+      numbers.set(key, note);
+      return `[^${note.number}]`;
     },
-    list: () => [...numbers].map(([source, number]) => `[^${number}]: ${citationOf(source)}`),
+    list: () => [...numbers.values()].map(({ number, citation }) => `[^${number}]: ${citation}`),
   };
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from "#src/domain/dataset.ts";
 import type { LocalText } from "#src/domain/model.ts";
 import { sayingOf, type EventRecord } from "#src/domain/record.ts";
+import { plainLine } from "../import/plain-words.ts";
 import type { Loss } from "./exported.ts";
 
 type Claims = Pick<EventRecord, "evidence">;
@@ -100,6 +101,22 @@ function severalLangs(text: LocalText | undefined): boolean {
   return text !== undefined && Object.keys(text).length > 1;
 }
 
+/** A claim of it is another thing than its statement. */
+export function hasOtherEvidence({ event }: EventRecord): boolean {
+  return event.evidence.some(({ as }) => as !== "states");
+}
+
+/** Its words have what a reader of HTML takes off. */
+export function hasMarkUp({ event }: EventRecord): boolean {
+  return [event.title, event.summary]
+    .flatMap((text) => Object.values(text ?? {}))
+    .some((text) => text !== undefined && /[<&]/u.test(text) && !isKept(text));
+}
+
+function isKept(text: string): boolean {
+  return plainLine(text) === text.replace(/\s+/gu, " ").trim();
+}
+
 // ----- all of it, for formats that have no words for it at all ----- //
 
 const HAS = {
@@ -108,6 +125,8 @@ const HAS = {
   passages: hasPassages,
   chain: hasChain,
   stance: hasStance,
+  evidence: hasOtherEvidence,
+  "mark-up": hasMarkUp,
   sources: hasSources,
   actors: hasActors,
   // everybody who is named has one

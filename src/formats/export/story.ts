@@ -1,11 +1,11 @@
 /** What TimelineJS tells of an event: a slide with its dates, and the words that state it as quotations. */
 import { inLang, textInLang } from "#src/domain/local-text.ts";
 import type { EventRecord } from "#src/domain/record.ts";
+import { KIND_WORDS } from "#src/domain/vocabulary-words.ts";
 import { dateWords } from "./document-words.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Loss, ToExport } from "./exported.ts";
 import { those } from "./has.ts";
-import { KIND_WORDS } from "./kind-words.ts";
 import { plainDatesOf, type DateParts, type PlainDates } from "./plain-dates.ts";
 import { citedAs, statedOf, type Stated } from "./stated.ts";
 
@@ -36,6 +36,30 @@ export function slidesOf(input: ToExport): readonly Slide[] {
   return input.records.flatMap((record) => slideOf(record, input) ?? []);
 }
 
+const NOT_HELD = [
+  "bounds",
+  "layers",
+  "labels",
+  "chain",
+  "stance",
+  "evidence",
+  "actors",
+  "roles",
+  "places",
+  "notes",
+  "other-languages",
+  "texts",
+] as const;
+
+export const LOST_IN_STORIES: readonly Loss["what"][] = [
+  "undated",
+  "far-years",
+  "open-ends",
+  "uncertain-dates",
+  "clock-times",
+  ...NOT_HELD,
+];
+
 export function lostInStory(
   record: EventRecord,
   { dataset }: ToExport,
@@ -44,22 +68,7 @@ export function lostInStory(
   if (place === undefined) return ["undated"];
   const dates = plainDatesOf(place);
   if (isFar(dates)) return ["far-years"];
-  return [
-    ...lostOfDates(dates),
-    ...those(record, dataset, [
-      "bounds",
-      "layers",
-      "labels",
-      "chain",
-      "stance",
-      "actors",
-      "roles",
-      "places",
-      "notes",
-      "other-languages",
-      "texts",
-    ]),
-  ];
+  return [...lostOfDates(dates), ...those(record, dataset, NOT_HELD)];
 }
 
 function lostOfDates(dates: PlainDates): readonly (Loss["what"] | false)[] {

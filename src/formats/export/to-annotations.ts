@@ -12,32 +12,33 @@ import type { EventRecord } from "#src/domain/record.ts";
 import { slugOf } from "#src/domain/slug.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
-import { jsonText } from "./json-text.ts";
+import { frameOf, indentFor, jsonItems } from "./json-parts.ts";
 import { hasPassages, those } from "./has.ts";
 import { textInLang } from "#src/domain/local-text.ts";
+import type { About, PartsWriter } from "./parts.ts";
 import { citedAs, titleOf } from "./stated.ts";
+
+const NOT_HELD = [
+  "bounds",
+  "layers",
+  "labels",
+  "chain",
+  "stance",
+  "evidence",
+  "actors",
+  "roles",
+  "places",
+  "notes",
+  "texts",
+] as const;
 
 export const toAnnotations = exporterOf({
   lost: (record, { dataset }) =>
-    hasPassages(record)
-      ? those(record, dataset, [
-          "bounds",
-          "layers",
-          "labels",
-          "chain",
-          "stance",
-          "actors",
-          "roles",
-          "places",
-          "notes",
-          "texts",
-        ])
-      : ["without-passage"],
-  write: (input) => ({
-    text: jsonText(collectionOf(input), input),
-    mediaType: "application/ld+json",
-    extension: "jsonld",
-  }),
+    hasPassages(record) ? those(record, dataset, NOT_HELD) : ["without-passage"],
+  mayLose: ["without-passage", ...NOT_HELD],
+  mediaType: "application/ld+json",
+  extension: "jsonld",
+  inParts: collectionInParts,
 });
 
 /** What the positions of a text count in. */
@@ -45,16 +46,38 @@ export function wholeTextOf(text: SourceText): string {
   return paragraphsOf(text).join("\n");
 }
 
-function collectionOf(input: ToExport) {
+function collectionInParts<Part>(
+  { input, events }: About,
+  aside: (text: string) => Part,
+): PartsWriter<Part> {
   const id = `urn:dateline:annotations:${slugOf(titleOf(input.dataset)) || "collection"}`;
-  const items = input.records.flatMap((record) => annotationsOf(record, input));
+  const indent = indentFor(events);
+  const list = jsonItems(2, indent);
+  const parts: Part[] = [];
+  let total = 0;
   return {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    id,
-    type: "AnnotationCollection",
-    label: textInLang(input.dataset.title, input.lang),
-    total: items.length,
-    first: { id: `${id}:1`, type: "AnnotationPage", startIndex: 0, items },
+    add: (piece) => {
+      const items = piece.flatMap((given) =>
+        given.records.flatMap((record) => annotationsOf(record, given)),
+      );
+      total += items.length;
+      parts.push(aside(list.textOf(items)));
+      return true;
+    },
+    finish: () => {
+      const { head, foot } = frameOf(
+        {
+          "@context": "http://www.w3.org/ns/anno.jsonld",
+          id,
+          type: "AnnotationCollection",
+          label: textInLang(input.dataset.title, input.lang),
+          total,
+          first: { id: `${id}:1`, type: "AnnotationPage", startIndex: 0, items: [] },
+        },
+        indent,
+      );
+      return [aside(head), ...parts, aside(`${list.end()}${foot}\n`)];
+    },
   };
 }
 

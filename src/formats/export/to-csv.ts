@@ -6,7 +6,7 @@ import { inLang, textInLang } from "#src/domain/local-text.ts";
 import type { Event, LocalText, Reference } from "#src/domain/model.ts";
 import { sayingOf, type EventRecord } from "#src/domain/record.ts";
 import { OWN_WORDS } from "#src/domain/vocabulary.ts";
-import { csvOf } from "./csv.ts";
+import { csvHead, csvRows } from "./csv.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
 import {
@@ -14,11 +14,14 @@ import {
   hasBounds,
   hasChain,
   hasOtherLanguagesBelow,
+  hasMarkUp,
+  hasOtherEvidence,
   hasTexts,
   namesOthers,
   statesMoreLayers,
 } from "./has.ts";
 import { BETWEEN_VALUES, OWN_COLUMNS, guarded } from "./own-table.ts";
+import type { About, PartsWriter } from "./parts.ts";
 import { citedAs, placesOf, sourcesOfRecord, statedOf } from "./stated.ts";
 
 export const toCsv = exporterOf({
@@ -29,11 +32,28 @@ export const toCsv = exporterOf({
     hasChain(record) && "chain",
     record.evidence.some(({ claim }) => sayingOf(claim) !== record.saying) && "stance",
     namesOthers(record) && "actors",
+    hasOtherEvidence(record) && "evidence",
     hasActors(record) && "roles",
     hasOtherLanguagesBelow(record) && "other-languages",
     hasTexts(record, input.dataset) && "texts",
+    hasMarkUp(record) && "mark-up",
   ],
-  write: (input) => ({ text: csvOf(rowsOf(input)), mediaType: "text/csv", extension: "csv" }),
+  mayLose: [
+    "bounds",
+    "layers",
+    "passages",
+    "chain",
+    "stance",
+    "evidence",
+    "actors",
+    "roles",
+    "other-languages",
+    "texts",
+    "mark-up",
+  ],
+  mediaType: "text/csv",
+  extension: "csv",
+  inParts: rowsInParts,
 });
 
 type Row = Readonly<Record<(typeof OWN_COLUMNS)[number], string>>;
@@ -41,27 +61,48 @@ type Row = Readonly<Record<(typeof OWN_COLUMNS)[number], string>>;
 /** The words by which an event is called, of which there is a column for each language. */
 const CALLED = ["title", "label", "summary"] as const;
 
-function rowsOf(input: ToExport): readonly (readonly string[])[] {
-  const called = CALLED.flatMap((name) =>
-    langsOf(input.records, name).map((lang) => ({ name, lang })),
-  );
-  return [
-    [...OWN_COLUMNS, ...called.map(({ name, lang }) => `${name}_${lang}`)],
-    ...input.records.map((record) => {
-      const row = rowOf(record, input);
-      return [
-        ...OWN_COLUMNS.map((column) => row[column]),
-        ...called.map(({ name, lang }) => record.event[name]?.[lang] ?? ""),
-      ].map(guarded);
-    }),
-  ];
+interface CalledColumn {
+  readonly name: (typeof CALLED)[number];
+  readonly lang: string;
 }
 
-function langsOf(records: ToExport["records"], name: keyof Event & (typeof CALLED)[number]) {
-  const langs = new Set<string>();
-  for (const { event } of records)
-    for (const lang of Object.keys(event[name] ?? {})) langs.add(lang);
-  return [...langs].toSorted();
+function rowsInParts<Part>(_about: About, aside: (text: string) => Part): PartsWriter<Part> {
+  const langs = new Map(CALLED.map((name) => [name, new Set<string>()]));
+  let parts: Part[] = [];
+  const columns = (): readonly CalledColumn[] =>
+    CALLED.flatMap((name) =>
+      [...(langs.get(name) ?? [])].toSorted().map((lang) => ({ name, lang })),
+    );
+  return {
+    add: (piece) => {
+      const before = columns().length;
+      for (const { event } of piece.flatMap(({ records }) => records)) {
+        for (const name of CALLED)
+          for (const lang of Object.keys(event[name] ?? {})) langs.get(name)?.add(lang);
+      }
+      const called = columns();
+      if (called.length > before && parts.length > 0) {
+        parts = [];
+        return false;
+      }
+      parts.push(aside(csvRows(piece.flatMap((input) => rowsOf(input, called)))));
+      return true;
+    },
+    finish: () => {
+      const called = columns().map(({ name, lang }) => `${name}_${lang}`);
+      return [aside(csvHead([...OWN_COLUMNS, ...called])), ...parts];
+    },
+  };
+}
+
+function rowsOf(input: ToExport, called: readonly CalledColumn[]): readonly (readonly string[])[] {
+  return input.records.map((record) => {
+    const row = rowOf(record, input);
+    return [
+      ...OWN_COLUMNS.map((column) => row[column]),
+      ...called.map(({ name, lang }) => record.event[name]?.[lang] ?? ""),
+    ].map(guarded);
+  });
 }
 
 function rowOf(record: EventRecord, input: ToExport): Row {

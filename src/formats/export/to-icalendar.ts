@@ -13,11 +13,27 @@ import type { EventRecord } from "#src/domain/record.ts";
 import { slugOf } from "#src/domain/slug.ts";
 import { DOCUMENT_WORDS, dateWords } from "./document-words.ts";
 import type { Loss, ToExport } from "./exported.ts";
+import { piecewise } from "./parts.ts";
 import { exporterOf } from "./exporter.ts";
 import { those } from "./has.ts";
 import { isWordedDate } from "./plain-dates.ts";
 import { contentLine, textLine } from "./ical-lines.ts";
 import { citedAs, placesOf, sourcesOfRecord, statedOf, titleOf } from "./stated.ts";
+
+const NOT_HELD = [
+  "bounds",
+  "layers",
+  "labels",
+  "chain",
+  "stance",
+  "evidence",
+  "actors",
+  "roles",
+  "notes",
+  "other-languages",
+  "texts",
+  "mark-up",
+] as const;
 
 export const toICalendar = exporterOf({
   lost: (record, { dataset, lang }) => {
@@ -26,26 +42,26 @@ export const toICalendar = exporterOf({
     return [
       isWordedDate(record) && "uncertain-dates",
       placesOf(record, lang).length > 1 && "places",
-      ...those(record, dataset, [
-        "bounds",
-        "layers",
-        "labels",
-        "chain",
-        "stance",
-        "actors",
-        "roles",
-        "notes",
-        "other-languages",
-        "texts",
-      ]),
+      ...those(record, dataset, NOT_HELD),
     ];
   },
-  write: (input) => ({
-    text: [...calendarLines(input)].map((line) => `${line}\r\n`).join(""),
-    mediaType: "text/calendar",
-    extension: "ics",
-  }),
+  mayLose: ["undated", "open-ends", "far-years", "uncertain-dates", "places", ...NOT_HELD],
+  mediaType: "text/calendar",
+  extension: "ics",
+  inParts: ({ input }, aside) => {
+    const collection = slugOf(input.address ?? titleOf(input.dataset)) || "dateline";
+    return piecewise(
+      aside,
+      (given) => textOfLines(eventsLines(given, collection)),
+      () => textOfLines(headLines(input)),
+      () => textOfLines(["END:VCALENDAR"]),
+    );
+  },
 });
+
+function textOfLines(lines: Iterable<string>): string {
+  return [...lines].map((line) => `${line}\r\n`).join("");
+}
 
 /** A month; how many days an end may lie apart for its block to be written. */
 const WIDEST = 31;
@@ -65,8 +81,7 @@ function widthOf({ beginEarliest, beginLatest, endEarliest, endLatest }: Bounds)
   return Math.max(beginLatest - beginEarliest, endLatest - endEarliest) + 1;
 }
 
-function* calendarLines(input: ToExport): Iterable<string> {
-  const { dataset, records, lang, address } = input;
+function* headLines({ dataset, lang }: ToExport): Iterable<string> {
   const description = dataset.description && textInLang(dataset.description, lang);
   yield "BEGIN:VCALENDAR";
   yield "VERSION:2.0";
@@ -74,11 +89,12 @@ function* calendarLines(input: ToExport): Iterable<string> {
   yield "CALSCALE:GREGORIAN";
   yield textLine("X-WR-CALNAME", textInLang(dataset.title, lang));
   if (description !== undefined) yield textLine("X-WR-CALDESC", description);
-  const collection = slugOf(address ?? titleOf(dataset)) || "dateline";
-  for (const record of records) {
+}
+
+function* eventsLines(input: ToExport, collection: string): Iterable<string> {
+  for (const record of input.records) {
     if (leftOutFor(record) === undefined) yield* eventLines(record, input, collection);
   }
-  yield "END:VCALENDAR";
 }
 
 function* eventLines(record: EventRecord, input: ToExport, collection: string): Iterable<string> {

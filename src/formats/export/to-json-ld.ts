@@ -8,7 +8,7 @@ import type { Actor, LocalText, Source } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
-import { jsonText } from "./json-text.ts";
+import { frameOf, indentFor, jsonItems } from "./json-parts.ts";
 import { namesOthers, those } from "./has.ts";
 import {
   holderOf,
@@ -18,46 +18,59 @@ import {
   type DateParts,
   type PlainDates,
 } from "./plain-dates.ts";
+import { piecewise, type About, type PartsWriter } from "./parts.ts";
 import { placesOf, statedOf, type Stated } from "./stated.ts";
+
+const NOT_HELD = [
+  "bounds",
+  "layers",
+  "labels",
+  "chain",
+  "stance",
+  "evidence",
+  "roles",
+  "notes",
+  "other-languages",
+  "texts",
+  "mark-up",
+] as const;
 
 export const toJsonLd = exporterOf({
   lost: (record, { dataset }) => [
     isWordedDate(record) && "uncertain-dates",
     namesOthers(record) && "actors",
-    ...those(record, dataset, [
-      "bounds",
-      "layers",
-      "labels",
-      "chain",
-      "stance",
-      "roles",
-      "notes",
-      "other-languages",
-      "texts",
-    ]),
+    ...those(record, dataset, NOT_HELD),
   ],
-  write: (input) => ({
-    // within a page, "</script" would end the element that holds it
-    text: jsonText(graphOf(input), input).replaceAll("<", "\\u003c"),
-    mediaType: "application/ld+json",
-    extension: "jsonld",
-  }),
+  mayLose: ["uncertain-dates", "actors", ...NOT_HELD],
+  mediaType: "application/ld+json",
+  extension: "jsonld",
+  inParts: graphInParts,
 });
 
-function graphOf(input: ToExport) {
-  const { dataset, records, lang, address } = input;
+function graphInParts<Part>(
+  { input, events }: About,
+  aside: (text: string) => Part,
+): PartsWriter<Part> {
+  const indent = indentFor(events);
+  const { head, foot } = frameOf({ "@context": "https://schema.org", "@graph": [] }, indent);
+  const list = jsonItems(1, indent);
+  const first = list.textOf([collectionOf(input)]);
+  return piecewise(
+    // within a page, "</script" would end the element that holds it
+    (text) => aside(text.replaceAll("<", "\\u003c")),
+    (given) => list.textOf(given.records.map((record) => eventOf(record, given))),
+    () => head + first,
+    () => `${list.end()}${foot}\n`,
+  );
+}
+
+function collectionOf({ dataset, lang, address }: ToExport) {
   return {
-    "@context": "https://schema.org",
-    "@graph": [
-      {
-        "@type": "Dataset",
-        name: textInLang(dataset.title, lang),
-        ...worded("description", dataset.description, lang),
-        inLanguage: inLang(dataset.title, lang).lang,
-        ...(address === undefined ? {} : { url: address }),
-      },
-      ...records.map((record) => eventOf(record, input)),
-    ],
+    "@type": "Dataset",
+    name: textInLang(dataset.title, lang),
+    ...worded("description", dataset.description, lang),
+    inLanguage: inLang(dataset.title, lang).lang,
+    ...(address === undefined ? {} : { url: address }),
   };
 }
 

@@ -4,15 +4,16 @@ import type { Dataset } from "#src/domain/dataset.ts";
 import { FORMAT } from "#src/domain/model.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
-import { jsonText } from "./json-text.ts";
+import { indentFor } from "./json-parts.ts";
+import { jsonInParts } from "./to-json-parts.ts";
 
 export const toJson = exporterOf({
   lost: () => [],
-  write: (input) => ({
-    text: jsonText(fileOf(input), input),
-    mediaType: "application/json",
-    extension: "json",
-  }),
+  mayLose: [],
+  mediaType: "application/json",
+  extension: "json",
+  inParts: jsonInParts,
+  textOf: (input) => `${JSON.stringify(fileOf(input), null, indentFor(input.records.length))}\n`,
 });
 
 /** In the order of the collection. Of all of its events nothing is left out: also what no event uses. */
@@ -20,11 +21,13 @@ function fileOf({ dataset, records }: ToExport) {
   const { title, description, sides } = dataset;
   const chosen = new Set(records.map(({ event }) => event.id));
   const all = dataset.events.every(({ id }) => chosen.has(id));
+  const corrections = dataset.corrections.filter(({ event = "" }) => all || chosen.has(event));
   return {
     format: FORMAT,
     title,
     ...(description === undefined ? {} : { description }),
     ...(all ? { sides, ...listsOf(dataset) } : partOf(dataset, chosen)),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 

@@ -5,15 +5,18 @@ import { anchorDay, type Place } from "#src/domain/event-time.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Event, Reference, Source } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
+import { KIND_WORDS } from "#src/domain/vocabulary-words.ts";
 import { DOCUMENT_WORDS, dateWords } from "./document-words.ts";
-import type { Exported, ToExport } from "./exported.ts";
+import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
 import { namesOthers, statesMoreLayers, those } from "./has.ts";
 import { createFootnotes, type Footnotes } from "./footnotes.ts";
+import { piecewise, type About, type PartsWriter } from "./parts.ts";
 import { blockInMarkdown, linkInMarkdown, wordsInMarkdown } from "./markdown-words.ts";
-import { KIND_WORDS } from "./kind-words.ts";
 import { holderOf, textOfParts } from "./plain-dates.ts";
 import { citedAs, placesOf, statedOf, type Stated } from "./stated.ts";
+
+const NOT_HELD = ["bounds", "evidence", "labels", "roles", "other-languages", "texts"] as const;
 
 export const toMarkdown = exporterOf({
   lost: (record, input) => [
@@ -21,9 +24,12 @@ export const toMarkdown = exporterOf({
     statesMoreLayers(record) && "layers",
     record.evidence.some(({ claim }) => claim.chain.length > 1) && "chain",
     namesOthers(record) && "actors",
-    ...those(record, input.dataset, ["bounds", "labels", "roles", "other-languages", "texts"]),
+    ...those(record, input.dataset, NOT_HELD),
   ],
-  write: documentOf,
+  mayLose: ["clock-times", "layers", "chain", "actors", ...NOT_HELD],
+  mediaType: "text/markdown",
+  extension: "md",
+  inParts: documentInParts,
 });
 
 function losesClock({ time: { place } }: EventRecord, input: ToExport): boolean {
@@ -33,38 +39,47 @@ function losesClock({ time: { place } }: EventRecord, input: ToExport): boolean 
   );
 }
 
-function documentOf(input: ToExport): Exported {
+function documentInParts<Part>({ input }: About, aside: (text: string) => Part): PartsWriter<Part> {
   const { dataset, lang } = input;
   const words = DOCUMENT_WORDS[lang];
   const footnotes = createFootnotes((source) => citationOf(source, input));
-  const body = bodyOf(input, footnotes);
-  const blocks = [
-    `# ${wordsInMarkdown(textInLang(dataset.title, lang))}`,
-    ...(dataset.description === undefined
-      ? []
-      : [blockInMarkdown(textInLang(dataset.description, lang))]),
-    words.method,
-    ...body,
-    ...(footnotes.list().length === 0 ? [] : [`## ${words.sources}`, footnotes.list().join("\n")]),
-  ];
-  return { text: `${blocks.join("\n\n")}\n`, mediaType: "text/markdown", extension: "md" };
+  const blocksOf = createBody(footnotes);
+  const further = (blocks: readonly string[]) => blocks.map((block) => `\n\n${block}`).join("");
+  return piecewise(
+    aside,
+    (given) => further(blocksOf(given)),
+    () =>
+      [
+        `# ${wordsInMarkdown(textInLang(dataset.title, lang))}`,
+        ...(dataset.description === undefined
+          ? []
+          : [blockInMarkdown(textInLang(dataset.description, lang))]),
+        words.method,
+      ].join("\n\n"),
+    () => {
+      const notes = footnotes.list();
+      return `${further(notes.length === 0 ? [] : [`## ${words.sources}`, notes.join("\n")])}\n`;
+    },
+  );
 }
 
 // ----- years and months ----- //
 
-function bodyOf(input: ToExport, footnotes: Footnotes): readonly string[] {
-  const blocks: string[] = [];
+/** Of one collection after the other, as if they were one. */
+function createBody(footnotes: Footnotes): (input: ToExport) => readonly string[] {
   let last: readonly string[] = [];
-  for (const record of input.records) {
-    const headings = headingsOf(record, input);
-    const changed = headings.findIndex((heading, level) => heading !== last[level]);
-    // below a month, an event of the whole year needs the year's heading again
-    const from = headings.length < last.length ? 0 : changed;
-    if (from !== -1) blocks.push(...headings.slice(from));
-    last = headings;
-    blocks.push(...eventBlocks(record, input, footnotes));
-  }
-  return blocks;
+  return (input) =>
+    input.records.flatMap((record) => {
+      const headings = headingsOf(record, input);
+      const changed = headings.findIndex((heading, level) => heading !== last[level]);
+      // below a month, an event of the whole year needs the year's heading again
+      const from = headings.length < last.length ? 0 : changed;
+      last = headings;
+      return [
+        ...(from === -1 ? [] : headings.slice(from)),
+        ...eventBlocks(record, input, footnotes),
+      ];
+    });
 }
 
 /** The year, and the month where the begin is known so far. */

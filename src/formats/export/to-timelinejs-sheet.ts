@@ -1,10 +1,11 @@
 /** TimelineJS's spreadsheet: the columns of its template, to be put into a sheet or opened as a file. */
 import { textInLang } from "#src/domain/local-text.ts";
-import { csvOf } from "./csv.ts";
+import { csvHead, csvRows } from "./csv.ts";
 import { BEGINS_FORMULA, escapeHtml } from "./escape.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
-import { lostInStory, slidesOf, type Slide, type StoryDate } from "./story.ts";
+import { piecewise } from "./parts.ts";
+import { LOST_IN_STORIES, lostInStory, slidesOf, type Slide, type StoryDate } from "./story.ts";
 
 const COLUMNS = [
   "Year",
@@ -31,17 +32,20 @@ type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string>>>;
 
 export const toTimelineJsSheet = exporterOf({
   lost: lostInStory,
-  write: (input) => ({
-    text: csvOf([
-      COLUMNS,
-      ...[titleRow(input), ...slidesOf(input).map(rowOf)].map((row) =>
-        COLUMNS.map((column) => row[column] ?? ""),
-      ),
-    ]),
-    mediaType: "text/csv",
-    extension: "csv",
-  }),
+  mayLose: LOST_IN_STORIES,
+  mediaType: "text/csv",
+  extension: "csv",
+  inParts: ({ input }, aside) =>
+    piecewise(
+      aside,
+      (given) => csvRows(slidesOf(given).map(rowOf).map(cellsOf)),
+      () => csvHead(COLUMNS) + csvRows([cellsOf(titleRow(input))]),
+    ),
 });
+
+function cellsOf(row: Row): readonly string[] {
+  return COLUMNS.map((column) => row[column] ?? "");
+}
 
 function titleRow({ dataset: { title, description }, lang }: ToExport): Row {
   return {

@@ -3,32 +3,37 @@ import { textInLang } from "#src/domain/local-text.ts";
 import { escapeHtml } from "./escape.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
-import { jsonText } from "./json-text.ts";
-import { lostInStory, slidesOf, type Slide, type StoryDate } from "./story.ts";
+import { frameOf, indentFor, jsonItems } from "./json-parts.ts";
+import { piecewise, type About, type PartsWriter } from "./parts.ts";
+import { LOST_IN_STORIES, lostInStory, slidesOf, type Slide, type StoryDate } from "./story.ts";
 
 export const toTimelineJs = exporterOf({
   lost: lostInStory,
-  write: (input) => ({
-    text: jsonText(storyOf(input), input),
-    mediaType: "application/json",
-    extension: "json",
-  }),
+  mayLose: LOST_IN_STORIES,
+  mediaType: "application/json",
+  extension: "json",
+  inParts: storyInParts,
 });
 
-function storyOf(input: ToExport) {
-  const { title, description } = input.dataset;
-  return {
-    title: {
-      text: {
-        headline: escapeHtml(textInLang(title, input.lang)),
-        text:
-          description === undefined
-            ? ""
-            : `<p>${escapeHtml(textInLang(description, input.lang))}</p>`,
-      },
-    },
-    events: slidesOf(input).map(eventOf),
-  };
+function storyInParts<Part>(
+  { input, events }: About,
+  aside: (text: string) => Part,
+): PartsWriter<Part> {
+  const indent = indentFor(events);
+  const list = jsonItems(1, indent);
+  const { head, foot } = frameOf({ title: titleOf(input), events: [] }, indent);
+  return piecewise(
+    aside,
+    (given) => list.textOf(slidesOf(given).map(eventOf)),
+    () => head,
+    () => `${list.end()}${foot}\n`,
+  );
+}
+
+function titleOf({ dataset: { title, description }, lang }: ToExport) {
+  const text =
+    description === undefined ? "" : `<p>${escapeHtml(textInLang(description, lang))}</p>`;
+  return { text: { headline: escapeHtml(textInLang(title, lang)), text } };
 }
 
 function eventOf({ id, begin, end, shown, headline, text, group }: Slide) {

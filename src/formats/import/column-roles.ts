@@ -2,33 +2,36 @@
 
 const ROLES = {
   title:
-    "title|titel|headline|schlagzeile|überschrift|event title|event name|event|ereignis|name|bezeichnung|item label|label|subject|betreff|was|what",
+    "title|titel|headline|topic|thema|schlagzeile|überschrift|titre|título|titulo|titolo|event title|event name|event|ereignis|événement|evenement|evento|name|bezeichnung|intitulé|nom|nombre|nome|item label|label|subject|betreff|objet|was|what|heading|milestone|caption",
   begin:
-    "begin|start date|startdate|date start|start|beginn|startdatum|anfang|anfangsdatum|event date|date|datum|date text|datetime|date time|dtstart|von|from|begin date|point in time|when|wann|day|tag|timestamp|zeitpunkt|time|zeit",
-  end: "end|end date|enddate|date end|ende|enddatum|bis|until|to|finish|dtend|end time|schluss",
-  year: "year|jahr|start year|begin year|startjahr",
-  month: "month|monat|start month|begin month|startmonat",
-  day: "day|tag|start day|begin day|starttag",
-  endYear: "end year|endjahr",
+    "begin|start date|startdate|date start|start|beginn|startdatum|anfang|anfangsdatum|starts at|start at|starts on|date from|from date|datum von|von datum|date de début|date début|date debut|début|debut|fecha de inicio|fecha inicio|inicio|data di inizio|data inizio|inizio|begindatum|event start|event date|date of event|date|datum|fecha|data|date text|datetime|date time|dtstart|von|from|begin date|point in time|when|wann|quand|day|tag|timestamp|zeitpunkt|occurred at|occurred on|incident date|dates|datierung|zeitraum|period|time|zeit|start time",
+  end: "end|end date|enddate|date end|ende|enddatum|ends at|end at|ends on|date to|to date|datum bis|bis datum|date de fin|date fin|fin|fecha de fin|fecha fin|fecha final|data di fine|data fine|fine|einddatum|event end|bis|until|to|finish|dtend|end time|schluss",
+  year: "year|jahr|année|annee|año|ano|anno|jaar|start year|begin year|startjahr|jahr von|from year|year start|year from|event year|jahreszahl",
+  month: "month|monat|mois|mes|mese|maand|start month|begin month|startmonat|event month",
+  day: "day|tag|jour|día|dia|giorno|dag|start day|begin day|starttag|event day",
+  endYear: "end year|endjahr|year end|year to|to year|jahr bis",
   endMonth: "end month|endmonat",
   endDay: "end day|endtag",
-  clock: "clock|clock time|uhrzeit|start time|startzeit|time|zeit|event time",
+  clock:
+    "clock|clock time|uhrzeit|start time|startzeit|begin time|heure|hora|ora|time|zeit|event time",
+  endClock: "end time|endzeit|time end",
   precision: "precision|date precision|genauigkeit|datumsgenauigkeit",
   summary:
-    "summary|zusammenfassung|description|beschreibung|item description|text|notes|note|notiz|notizen|details|abstract|inhalt|content|body|kommentar|comment|comments|bemerkung|bemerkungen|anmerkung",
-  place: "place|ort|location|where|wo|venue|city|stadt|town|gemeinde|village",
+    "summary|zusammenfassung|description|beschreibung|item description|event description|descripción|descripcion|descrizione|descrição|omschrijving|desc|text|notes|note|notiz|notizen|details|detail|abstract|résumé|inhalt|content|body|kommentar|comment|comments|bemerkung|bemerkungen|anmerkung|remarks|erläuterung",
+  place:
+    "place|ort|location|lieu|lugar|luogo|local|plaats|where|wo|venue|venue name|place name|location name|city|stadt|ville|ciudad|città|town|gemeinde|village|schauplatz",
   region: "state|bundesland|province|provinz|county|region|district|kreis|admin1",
-  country: "country|land|staat|nation",
+  country: "country|land|staat|pays|país|pais|paese|nation",
   publisher:
-    "source name|publisher|source|quelle|quellen|sources|medium|outlet|newspaper|zeitung|herausgeber",
-  url: "source url|url|link|links|links url|web link|weblink|source link|quelle url|adresse|href|article url|sourceurl",
+    "source name|sources name|publisher|source|quelle|quellen|sources|fuente|fonte|bron|citation|reference|references|medium|outlet|newspaper|zeitung|herausgeber",
+  url: "source url|url|link|links|links url|sources url|sources link|web link|weblink|source link|quelle url|lien|enlace|adresse|href|article url|sourceurl|website|website url|permalink",
   headline:
     "source title|source headline|article title|article headline|quelle titel|source article",
   published:
     "published|publication date|source date|date published|veröffentlicht|erscheinungsdatum|published at|article date",
   id: "id|event id|identifier|uid|uuid|kennung|key|nr|no|number|slug",
-  kind: "kind|type|typ|art|category|kategorie|category name|event type",
-  lang: "lang|language|sprache|locale",
+  kind: "kind|type|typ|art|category|kategorie|catégorie|categorie|categoría|categoria|tipo|category name|event type",
+  lang: "lang|language|sprache|langue|idioma|lingua|locale",
 } as const;
 export type Role = keyof typeof ROLES;
 
@@ -45,6 +48,21 @@ const ACTORS: ReadonlyMap<string, "agent" | "patient" | undefined> = new Map([
   ["victim", "patient"],
   ["opfer", "patient"],
 ]);
+
+/** When somebody wrote the row down, or looked at it, is no event's day. */
+const OF_RECORD =
+  /\b(?:creat|updat|modif|insert|import|crawl|scrap|retriev|access|publish|veröffentlicht|last|added|abruf|erstellt|geändert|zuletzt|angelegt)/u;
+
+export function isOfRecord(column: string): boolean {
+  return OF_RECORD.test(plainName(column));
+}
+
+/** Numbers in it count days of a month or hours, and no years. */
+export function isOfDay(column: string): boolean {
+  return /^(?:.* )?(?:day|tag|time|zeit|uhrzeit|jour|heure|día|hora|giorno|ora|dag|tijd)$/u.test(
+    plainName(column),
+  );
+}
 
 /** Words in lower case with one blank between them: "source[].sourceName" is "source source name". */
 function plainName(column: string): string {

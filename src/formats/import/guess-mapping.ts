@@ -1,5 +1,5 @@
 /** Which column says what, by the columns' names and by what stands in them. A proposal to look at. */
-import { actorRoleOf, rankOf, type Role } from "./column-roles.ts";
+import { actorRoleOf, isOfRecord, rankOf, type Role } from "./column-roles.ts";
 import { orderIn } from "./column-order.ts";
 import { columnSampler, type ColumnSample } from "./column-sample.ts";
 import type { Table } from "./table.ts";
@@ -20,6 +20,8 @@ export interface MappingDoubt {
     | "date-order"
     /** whole numbers stand where dates should: days as a spreadsheet counts them? */
     | "serial-dates"
+    /** years have two digits: of which century? */
+    | "short-years"
     /** chosen by what stands in it, not by its name */
     | "title-guessed"
     | "date-guessed"
@@ -109,22 +111,36 @@ interface Guessed<C> {
 
 type DateColumns = Pick<
   TableMapping,
-  "begin" | "end" | "beginParts" | "endParts" | "clock" | "wholeDays"
+  "begin" | "end" | "beginParts" | "endParts" | "clock" | "endClock" | "wholeDays" | "unixTime"
 >;
 
 function guessDates({ take, claim, free, sampler }: Chooser): Guessed<DateColumns> {
   const clock = take("clock", ({ clocks }) => clocks > 0.5);
+  const endClock = take("endClock", ({ clocks }) => clocks > 0.5);
   // the day on which a source came out is not the event's
-  const end = take("end", ({ dates }) => dates > 0.3);
-  const named = take("begin", ({ dates, serials }) => dates > 0.4 || serials > 0.9);
-  const beginParts = named === undefined ? partsOf(take, "year", "month", "day") : undefined;
-  const endParts = end === undefined ? partsOf(take, "endYear", "endMonth", "endDay") : undefined;
-  const columns = { end, beginParts, endParts, clock };
-  if (beginParts !== undefined) return { columns, doubts: [] };
+  const end = take("end", (sample) => isDated(sample, 0.3));
+  const named = take("begin", (sample) => isDated(sample, 0.4));
+  const parts = named === undefined ? partsOf(take, "year", "month", "day") : undefined;
+  const ends = end === undefined ? partsOf(take, "endYear", "endMonth", "endDay") : undefined;
+  const [beginYear, endYear] = [named, end].map((column) =>
+    column !== undefined && sampler(column).isCountedYears ? { year: column } : undefined,
+  );
+  const columns = {
+    end: endYear === undefined ? end : undefined,
+    beginParts: beginYear ?? parts,
+    endParts: endYear ?? ends,
+    clock,
+    endClock,
+  };
+  if (columns.beginParts !== undefined) return { columns, doubts: [] };
   if (named !== undefined) {
     const sample = sampler(named);
     const wholeDays = sample.midnights === 1 ? true : undefined;
-    return { columns: { ...columns, begin: named, wholeDays }, doubts: serialDoubts(sample) };
+    const unixTime = unixOf(sample);
+    return {
+      columns: { ...columns, begin: named, wholeDays, unixTime },
+      doubts: [...serialDoubts(sample), ...shortYearDoubts(sample)],
+    };
   }
   const begin = claim(dateByContent(free()));
   const doubt = begin === undefined ? "no-date" : "date-guessed";
@@ -132,6 +148,16 @@ function guessDates({ take, claim, free, sampler }: Chooser): Guessed<DateColumn
     columns: { ...columns, begin },
     doubts: [{ what: doubt, ...defined({ column: begin }) }],
   };
+}
+
+function isDated(sample: ColumnSample, least: number): boolean {
+  const { dates, serials, shortYears, isCountedYears } = sample;
+  const isOtherwise = isCountedYears || unixOf(sample) !== undefined || shortYears > least;
+  return isOtherwise || dates > least || serials > 0.9;
+}
+
+function unixOf({ seconds, milliseconds }: ColumnSample): TableMapping["unixTime"] {
+  return milliseconds > 0.9 ? "ms" : seconds > 0.9 ? "s" : undefined;
 }
 
 function guessSource({ take }: Chooser): Omit<SourceColumns, "publisher" | "separator"> {
@@ -146,15 +172,19 @@ function guessWords({
   take,
   claim,
   free,
+  sampler,
 }: Chooser): Guessed<Pick<TableMapping, "title" | "summary">> {
   const named = take("title", ({ addresses, numbers }) => addresses < 0.5 && numbers < 0.9);
   const summary = take("summary");
-  if (named !== undefined || summary !== undefined) {
+  // the first words of a summary do, where all rows have one
+  const isEnough = summary !== undefined && sampler(summary).filled > 0.95;
+  const column = named ?? (isEnough ? undefined : titleByContent(free()));
+  if (named !== undefined || isEnough || (summary !== undefined && column === undefined)) {
     return { columns: { title: named, summary }, doubts: [] };
   }
-  const title = claim(titleByContent(free()));
+  const title = claim(column);
   const doubt = title === undefined ? "no-title" : "title-guessed";
-  return { columns: { title }, doubts: [{ what: doubt, ...defined({ column: title }) }] };
+  return { columns: { title, summary }, doubts: [{ what: doubt, ...defined({ column: title }) }] };
 }
 
 type Take = (role: Role) => string | undefined;
@@ -187,7 +217,7 @@ function sourcesOf(
 }
 
 function dateByContent(samples: readonly ColumnSample[]): string | undefined {
-  const days = samples.filter(({ days: share }) => share > 0.8);
+  const days = samples.filter(({ days: share, column }) => share > 0.8 && !isOfRecord(column));
   const years = samples.filter(({ dates, numbers }) => dates > 0.9 && numbers > 0.9);
   return (days[0] ?? (years.length === 1 ? years[0] : undefined))?.column;
 }
@@ -195,15 +225,24 @@ function dateByContent(samples: readonly ColumnSample[]): string | undefined {
 /** Words of some length, mostly different ones. */
 function titleByContent(samples: readonly ColumnSample[]): string | undefined {
   const wordy = samples.filter(
-    ({ length, distinct, dates, addresses, numbers }) =>
-      length >= 4 && distinct > 0.3 && dates < 0.5 && addresses < 0.5 && numbers < 0.5,
+    ({ length, dates, addresses, numbers }) =>
+      length >= 4 && dates < 0.5 && addresses < 0.5 && numbers < 0.5,
   );
-  const titles = wordy.filter(({ length }) => length <= 200);
-  return (titles.length > 0 ? titles : wordy).toSorted((a, b) => b.length - a.length)[0]?.column;
+  const fullest = Math.max(...wordy.map(({ filled }) => filled));
+  // a row without a title is lost
+  const full = wordy.filter(({ filled }) => filled >= fullest * 0.8);
+  const different = full.filter(({ distinct }) => distinct > 0.3);
+  const best = different.length > 0 ? different : full;
+  const titles = best.filter(({ length }) => length <= 200);
+  return (titles.length > 0 ? titles : best).toSorted((a, b) => b.length - a.length)[0]?.column;
 }
 
 function serialDoubts({ column, serials, example }: ColumnSample): readonly MappingDoubt[] {
   return serials > 0.9 ? [{ what: "serial-dates", column, ...defined({ example }) }] : [];
+}
+
+function shortYearDoubts({ column, shortYears, example }: ColumnSample): readonly MappingDoubt[] {
+  return shortYears > 0.1 ? [{ what: "short-years", column, ...defined({ example }) }] : [];
 }
 
 function withOrder(

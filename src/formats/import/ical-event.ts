@@ -1,4 +1,5 @@
 /** One part of a calendar (an event, a task, an entry of a journal) as events, one per repetition. */
+import { isVisible } from "../parquet/file-words.ts";
 import { parseEdtf } from "#src/domain/edtf.ts";
 import { inShort } from "#src/domain/problem.ts";
 import { type Kind, KINDS } from "#src/domain/vocabulary.ts";
@@ -39,7 +40,7 @@ export interface CalendarReading {
 
 const READ: ReadonlySet<string> = new Set(
   (
-    "DTSTART DTEND DUE DURATION RRULE RDATE EXDATE RECURRENCE-ID UID SUMMARY DESCRIPTION LOCATION " +
+    "DTSTART DTEND DUE DURATION RRULE EXRULE RDATE EXDATE RECURRENCE-ID UID SUMMARY DESCRIPTION LOCATION " +
     "ORGANIZER URL ATTACH CATEGORIES STATUS X-EDTF X-DATELINE-EDTF"
   ).split(" "),
 );
@@ -71,7 +72,7 @@ class PartReader {
     }
     this.#readLines();
     const words = this.#words();
-    if (words.title === "") {
+    if (!isVisible(words.title)) {
       this.#report("no-title", this.#text("UID"), line, true);
       return [];
     }
@@ -127,7 +128,10 @@ class PartReader {
 
   #kind(): Kind | undefined {
     const named = this.#all("CATEGORIES").flatMap(({ values }) => values);
-    return KINDS.find((kind) => named.some((name) => name.trim().toLowerCase() === kind));
+    const known = KINDS.find((kind) => named.some((name) => name.trim().toLowerCase() === kind));
+    // others are kept nowhere
+    if (known === undefined && named.length > 0) this.#context.unread.add("CATEGORIES");
+    return known;
   }
 
   /** By name; an address of mail is nobody's. */
@@ -171,7 +175,9 @@ class PartReader {
     if (beyondAxis(span.edtf)) this.#report("beyond-axis", span.edtf);
     const instance = this.#first("RECURRENCE-ID");
     const isRepeated = this.#first("RRULE") !== undefined || this.#first("RDATE") !== undefined;
-    if (instance === undefined && isRepeated) return this.#repeated(event, start, end);
+    // who repeats itself is no single repetition, whatever it is said to replace
+    const repeats = instance === undefined ? isRepeated : this.#first("RRULE") !== undefined;
+    if (repeats) return this.#repeated(event, start, end);
     const id = this.#id(instance && (this.#time(instance) ?? start));
     return [{ ...event, ...id, edtf: span.edtf }];
   }
@@ -186,10 +192,11 @@ class PartReader {
     start: CalendarTime,
     end: CalendarTime | undefined,
   ): readonly ImportedEvent[] {
-    const rules = this.#all("RRULE").map(({ raw }) => raw);
+    const rulesOf = (name: string) => this.#all(name).map(({ raw }) => raw.trim());
+    const rules = rulesOf("RRULE");
     const line = this.#first("RRULE")?.line;
     const { zones, budget, replaced } = this.#context;
-    const own = { start, rules, added: this.#times("RDATE") };
+    const own = { start, rules, exceptions: rulesOf("EXRULE"), added: this.#times("RDATE") };
     const without = [...this.#times("EXDATE"), ...(replaced.get(this.#text("UID")) ?? [])];
     const { times, isCut, bad } = repeatsOf({ ...own, without }, zones, budget);
     for (const rule of bad) this.#report("bad-value", rule, line);

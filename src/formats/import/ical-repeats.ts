@@ -31,6 +31,8 @@ export interface RepeatRules {
   readonly start: CalendarTime;
   /** of the file, each without its name */
   readonly rules: readonly string[];
+  /** that take out what the others found; the standard has given them up, and files have them */
+  readonly exceptions: readonly string[];
   readonly added: readonly CalendarTime[];
   /** an all-day date takes out whatever begins on that day */
   readonly without: readonly CalendarTime[];
@@ -46,7 +48,7 @@ export interface Repeats {
 }
 
 export function repeatsOf(
-  { start, rules, added, without }: RepeatRules,
+  { start, rules, exceptions, added, without }: RepeatRules,
   zones: Zones,
   budget: RepeatBudget,
 ): Repeats {
@@ -61,6 +63,11 @@ export function repeatsOf(
       for (const local of found.locals) locals.add(local);
       isCut ||= found.isCut;
     }
+  }
+  for (const rule of exceptions) {
+    const found = followed(rule, start, zones, budget);
+    if (found === undefined) bad.push(rule);
+    else for (const local of found.locals) locals.delete(local);
   }
   const isTakenOut = memberOf(without, start);
   const times = [...locals]
@@ -118,7 +125,7 @@ function followed(
     while (locals.length < count) {
       const next = iterator.next();
       if (!next) return { locals, isCut: false };
-      if (!keepsTo(rule, first, next)) continue;
+      if (!keepsTo(rule, first, next) || !isOfYear(rule, next)) continue;
       const local = localOf(next);
       if (local > last) return { locals, isCut: last < until };
       locals.push(local);
@@ -140,7 +147,9 @@ function ruleOf(text: string): Rule | undefined {
   const endless = text.replace(/(?:^|;)(?:UNTIL|COUNT)=[^;]*/giu, "").replace(/^;/u, "");
   try {
     const rule = ICAL.Recur.fromString(endless);
-    return rule.interval <= LONGEST_INTERVAL ? rule : undefined;
+    // of numbered weeks ical.js takes all but those
+    const isFollowed = rule.interval <= LONGEST_INTERVAL && rule.parts.BYWEEKNO === undefined;
+    return isFollowed ? rule : undefined;
   } catch {
     return undefined;
   }
@@ -159,11 +168,26 @@ function countOf(text: string): number {
  * counts it.
  */
 function keepsTo({ freq, parts }: Rule, first: Time, time: Time): boolean {
-  const { BYMONTH: months, BYMONTHDAY: days, BYDAY, BYWEEKNO, BYYEARDAY } = parts;
+  const { BYMONTH: months, BYMONTHDAY: days, BYDAY, BYYEARDAY } = parts;
   if (months !== undefined && !months.includes(time.month)) return false;
   if (days !== undefined) return days.includes(time.day) || days.some((day) => day < 0);
-  const isByDay = [BYDAY, BYWEEKNO, BYYEARDAY].some((part) => part !== undefined);
+  const isByDay = BYDAY !== undefined || BYYEARDAY !== undefined;
   return isByDay || (freq !== "YEARLY" && freq !== "MONTHLY") || time.day === first.day;
+}
+
+/** For the 20th Monday of a year ical.js takes it and all those behind it. */
+function isOfYear({ freq, parts }: Rule, time: Time): boolean {
+  const { BYMONTH: months, BYDAY: named } = parts;
+  if (freq !== "YEARLY" || months !== undefined || named === undefined) return true;
+  return named.some((each) => isNamedDay(each, time));
+}
+
+/** "20MO", the twentieth Monday of a year; without a number any of them. */
+function isNamedDay(named: string, time: Time): boolean {
+  const [, sign = "", stated = ""] = /^([+-]?)(\d{1,2})/u.exec(named) ?? [];
+  if (stated === "" || sign === "-") return true;
+  const dayOfYear = dayOf(time.year, time.month, time.day) - dayOf(time.year, 1, 1);
+  return Math.floor(dayOfYear / 7) + 1 === Number(stated);
 }
 
 /** Infinity without one; undefined for one that is no date. */

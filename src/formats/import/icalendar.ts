@@ -95,6 +95,7 @@ function replacedIn(text: string, zones: Zones): ReadonlyMap<string, readonly Ca
     const named = lines.find(({ name }) => name === "RECURRENCE-ID");
     const id = lines.find(({ name }) => name === "UID");
     if (!EVENTS.has(kind) || !isClosed || named === undefined || id === undefined) continue;
+    if (lines.some(({ name }) => name === "RRULE")) continue;
     const instance = readProperty(named);
     const uid = readProperty(id)?.values[0];
     if (instance === undefined || uid === undefined) continue;

@@ -6,14 +6,18 @@
 import { parseEdtf, precisionOf } from "#src/domain/edtf.ts";
 import type { Actor, Claim, Dated, Event, Source } from "#src/domain/model.ts";
 import { slugOf } from "#src/domain/slug.ts";
-import { isId, isReserved, isVisible } from "../parquet/file-words.ts";
-import { idOfName, markedId } from "../parquet/made-ids.ts";
+import type { TakingPart } from "#src/domain/vocabulary.ts";
+import { isId, isLangTag, isReserved, isVisible } from "../parquet/file-words.ts";
+import { idOfName, shortId } from "../parquet/made-ids.ts";
+import { claimOfRow } from "../parquet/row-records.ts";
 import type { ImportedActor, ImportedEvent, ImportedSource } from "./imported.ts";
 
 /** Records of one imported event; its sources and actors are the book's. */
 export interface ImportedRecords {
   readonly event: Event;
   readonly claim: Claim;
+  /** whom the claim names, in its order */
+  readonly sources: readonly Source[];
 }
 
 export interface ImportBook {
@@ -35,12 +39,12 @@ const LONGEST_ID = 72;
 
 export function createImportBook(words: ImportWords): ImportBook {
   const actors = new Map<string, Actor>();
-  const sources = new Map<string, Source>();
   const actorIds = new Map<string, string>();
-  const sourceIds = new Map<string, string>();
+  const sourceByWords = new Map<string, Source>();
   const file = { publisher: words.title };
-  let ofFile: string | undefined;
-  const ruleOf = createRules();
+  let ofFile: Stating | undefined;
+  const ruleOf = remembering(ruleOfEdtf);
+  const langOf = remembering(tagOrNone);
   const freeActor = createIds(isReserved);
   const freeSource = createIds();
   const freeEvent = createIds();
@@ -53,52 +57,54 @@ export function createImportBook(words: ImportWords): ImportBook {
     actors.set(id, actorOf(id, actor, words.lang));
     return id;
   };
-  const sourceId = (source: ImportedSource): string => {
-    const key = JSON.stringify([source.publisher, source.headline, source.url, source.published]);
-    const known = sourceIds.get(key);
+  const sourceNamed = (given: ImportedSource): Source => {
+    const key = JSON.stringify([given.publisher, given.headline, given.url, given.published]);
+    const known = sourceByWords.get(key);
     if (known !== undefined) return known;
-    const name = [source.publisher, source.headline, source.published].join(" ").trim();
-    const id = freeSource(shortId(name, "source"));
-    sourceIds.set(key, id);
-    sources.set(id, sourceOf(id, source, words.lang));
-    return id;
+    const name = [given.publisher, given.headline, given.published].join(" ").trim();
+    const source = sourceOf(freeSource(shortId(name, "source", LONGEST_ID)), given, words.lang);
+    sourceByWords.set(key, source);
+    return source;
+  };
+  const statingOf = (given: readonly ImportedSource[]): Stating => {
+    const visible = given.filter(({ publisher }) => isVisible(publisher));
+    if (visible.length === 0) return (ofFile ??= statedBy([sourceNamed(file)]));
+    return statedBy([...new Set(visible.map(sourceNamed))]);
   };
   const eventId = ({ id, title, edtf }: ImportedEvent): string => {
     const own = id === undefined ? "" : slugOf(id).slice(0, LONGEST_ID).replace(/-$/u, "");
-    return freeEvent(isId(own) ? own : shortId(`${title} ${edtf ?? ""}`, "event"));
+    return freeEvent(isId(own) ? own : shortId(`${title} ${edtf ?? ""}`, "event", LONGEST_ID));
   };
 
   return {
     actors: () => [...actors.values()],
-    sources: () => [...sources.values()],
+    sources: () => [...sourceByWords.values()],
     take: (given) => {
       const id = eventId(given);
-      const lang = given.lang ?? words.lang;
-      const visible = given.sources.filter(({ publisher }) => isVisible(publisher));
-      const stating =
-        visible.length > 0 ? [...new Set(visible.map(sourceId))] : [(ofFile ??= sourceId(file))];
-      const dated = datedOf(given, stating, ruleOf);
+      const lang = langOf(given.lang) ?? words.lang;
+      const { sources, ids, uses } = statingOf(given.sources);
+      const dated = datedOf(given, uses, ruleOf);
       const claim: Claim = {
-        id: `${id}-row`,
+        id: claimOfRow(id),
         passages: [],
-        sources: stating,
+        sources: ids,
         actors: rolesOf(given.actors, actorId),
         quotes: [],
         chain: [],
         stance: "asserted",
-        ...(given.where !== undefined && { place: { name: { [lang]: given.where } } }),
+        ...(isVisible(given.where) && { place: { name: { [lang]: given.where } } }),
         ...(dated && { when: { text: dated } }),
       };
       const event: Event = {
         id,
         title: { [lang]: given.title },
-        ...(given.label !== undefined && { label: { [lang]: given.label } }),
-        ...(given.summary !== undefined && { summary: { [lang]: given.summary } }),
+        ...(isVisible(given.label) && { label: { [lang]: given.label } }),
+        ...(isVisible(given.summary) && { summary: { [lang]: given.summary } }),
         kind: given.kind ?? "other",
         evidence: [{ claim: claim.id, as: "states" }],
         notes: [],
       };
-      return { event, claim };
+      return { event, claim, sources };
     },
   };
 }
@@ -108,41 +114,69 @@ function rolesOf(
   actors: readonly ImportedActor[],
   idOf: (actor: ImportedActor) => string,
 ): Claim["actors"] {
-  const seen = new Map<string, Claim["actors"][number]>();
+  const seen = new Map<string, TakingPart[]>();
+  const roles: Claim["actors"] = [];
   for (const named of actors) {
+    if (!isVisible(named.name)) continue;
     const actor = idOf(named);
-    const role = named.role ?? "participant";
-    seen.set(`${actor} ${role}`, { actor, role });
+    const { role = "participant" } = named;
+    const known = seen.get(actor);
+    if (known?.includes(role) === true) continue;
+    if (known === undefined) seen.set(actor, [role]);
+    else known.push(role);
+    roles.push({ actor, role });
   }
-  return [...seen.values()];
+  return roles;
+}
+
+/** Who states an event: the same for all events of a file that names no sources. */
+interface Stating {
+  readonly sources: readonly Source[];
+  readonly ids: string[];
+  readonly uses: Dated["uses"];
+}
+
+function statedBy(sources: readonly Source[]): Stating {
+  const ids = sources.map(({ id }) => id);
+  return { sources, ids, uses: ids.map((source) => ({ source })) };
 }
 
 /** What the source says of the date; without a value where it stays vague. */
 function datedOf(
   { edtf, dateWords }: ImportedEvent,
-  sources: readonly string[],
-  ruleOf: (edtf: string) => string | undefined,
+  uses: Dated["uses"],
+  ruleOf: (edtf: string | undefined) => string | undefined,
 ): Dated | undefined {
   if (edtf === undefined && dateWords === undefined) return undefined;
-  const rule = edtf === undefined ? undefined : ruleOf(edtf);
+  const rule = ruleOf(edtf);
   return {
     ...(rule !== undefined && { edtf }),
     ...(dateWords !== undefined && { stated: dateWords }),
     rule: rule ?? "vague",
-    uses: sources.map((source) => ({ source })),
+    uses,
   };
 }
 
-/** By what unit a date is stated; undefined for what is no EDTF. The same days come many times. */
-function createRules(): (edtf: string) => string | undefined {
+/** By what unit a date is stated; undefined for what is no EDTF. */
+function ruleOfEdtf(edtf: string): string | undefined {
+  const parsed = parseEdtf(edtf);
+  const precision = parsed.ok ? precisionOf(parsed.value) : undefined;
+  return precision === "none" ? "vague" : precision;
+}
+
+function tagOrNone(lang: string): string | undefined {
+  return isLangTag(lang) ? lang : undefined;
+}
+
+/** The same days and languages come many times. */
+function remembering(
+  find: (text: string) => string | undefined,
+): (text: string | undefined) => string | undefined {
   const known = new Map<string, string | undefined>();
-  return (edtf) => {
-    if (known.has(edtf)) return known.get(edtf);
-    const parsed = parseEdtf(edtf);
-    const precision = parsed.ok ? precisionOf(parsed.value) : undefined;
-    const rule = precision === "none" ? "vague" : precision;
-    known.set(edtf, rule);
-    return rule;
+  return (text) => {
+    if (text === undefined) return undefined;
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text);
   };
 }
 
@@ -171,12 +205,6 @@ function sourceOf(
     ...(published !== undefined && { published: { edtf: published, basis: "metadata" } }),
     texts: [],
   };
-}
-
-/** A readable beginning, and a mark of the whole where that is longer. */
-function shortId(text: string, nothing: string): string {
-  const slug = slugOf(text.slice(0, 400));
-  return slug.length <= LONGEST_ID && isId(slug) ? slug : markedId(text, nothing);
 }
 
 /** Gives out each id once; whoever comes later with the same gets a number behind it. */

@@ -36,8 +36,14 @@ export interface ImportProblem {
     | "bad-value"
     /** an id that another event of the file has */
     | "duplicate-id"
-    /** no record of the format: other types than it knows, too many or too few fields, open quotes */
+    /** no record of the format: other types than it knows, or fields that are missing */
     | "bad-record"
+    /** a table's row that lacks cells, has too many, or opens a quote that nothing closes */
+    | "short-row"
+    | "long-row"
+    | "open-quote"
+    /** a title or a remark above the names of a table's columns */
+    | "above-names"
     /** a repeated event without end, or with too many repetitions: the first ones are taken */
     | "recurrence-cut"
     /** a time zone that the file doesn't describe and nobody here knows: the clock time as stated */

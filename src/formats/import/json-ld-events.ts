@@ -13,7 +13,7 @@ import {
   type ImportReading,
 } from "./imported.ts";
 import { parseShallowJson } from "./json-depth.ts";
-import { linkedNodes, textBelow, type LinkedNode } from "./json-ld-nodes.ts";
+import { CONTAINERS, linkedNodes, textBelow, type LinkedNode } from "./json-ld-nodes.ts";
 import { readLinkedEvent, readLinkedStatement, type LinkedReading } from "./json-ld-records.ts";
 
 const EVENT = /(?:Event|Festival|Hackathon|EventSeries)$/u;
@@ -48,11 +48,16 @@ export function isLinkedStatement({ types }: LinkedNode): boolean {
 /** The JSON-LD of a page, unparsed. */
 export function scriptsOf(html: string): readonly string[] {
   const scripts: string[] = [];
+  const END = /<\/script/giu;
   for (const { 0: tag, index } of html.matchAll(SCRIPT)) {
+    // what stands within the one before is its content
+    if (index < END.lastIndex) continue;
     const start = index + tag.length;
-    const rest = html.slice(start, start + LONGEST_SCRIPT);
-    const end = rest.search(/<\/script/iu);
-    if (end !== -1) scripts.push(rest.slice(0, end));
+    END.lastIndex = start;
+    const end = END.exec(html)?.index;
+    // never closed, and so is none behind it
+    if (end === undefined) break;
+    if (end - start <= LONGEST_SCRIPT) scripts.push(html.slice(start, end));
   }
   return scripts;
 }
@@ -60,20 +65,34 @@ export function scriptsOf(html: string): readonly string[] {
 const SCRIPT = /<script\b[^>]{0,400}?application\/ld\+json[^>]{0,400}>/giu;
 const LONGEST_SCRIPT = 1_000_000;
 
+const READ: ReadonlySet<string> = new Set(
+  (
+    "@context @type @id name headline alternateName inLanguage eventStatus previousStartDate description abstract keywords " +
+    "startDate endDate temporalCoverage datePublished organizer performer performers actor attendee attendees participant " +
+    "contributor about location subjectOf appearance firstAppearance citation isBasedOn url text author creator publisher " +
+    "sourceOrganization mainEntityOfPage identifier itemReviewed reviewRating claimReviewed reviewBody"
+  ).split(" "),
+);
+const MOST_UNREAD = 50;
+
+/** Types of records that are none of ours, and fields of ours that nothing is taken from. */
+function unreadIn(node: LinkedNode): readonly string[] {
+  if (!isLinkedEvent(node) && !isLinkedStatement(node)) {
+    return node.types.filter((type) => !AROUND.test(type));
+  }
+  return [...node.fields.keys()].filter((name) => !READ.has(name) && !CONTAINERS.has(name));
+}
+
 function importOf(nodes: readonly LinkedNode[]): Import {
   const around = nodes.find(({ types }) => types.some((type) => AROUND.test(type)));
   const title = around && textBelow(around, ["name", "headline"])?.text;
   const description = around && textBelow(around, ["description"])?.text;
   const lang = around && textBelow(around, ["inLanguage"])?.text;
-  const unread = new Set(
-    nodes
-      .filter((node) => !isLinkedEvent(node) && !isLinkedStatement(node))
-      .flatMap(({ types }) => types.filter((type) => !AROUND.test(type))),
-  );
+  const unread = [...new Set(nodes.flatMap(unreadIn))].slice(0, MOST_UNREAD);
   return {
     head: () => ({
       format: "json-ld",
-      unread: [...unread],
+      unread,
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
       ...(lang !== undefined && isLangTag(lang) && { lang }),

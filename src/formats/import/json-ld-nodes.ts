@@ -11,7 +11,7 @@ export interface LinkedNode {
 }
 
 /** Where records stand in records; below any other name stand their own parts. */
-const CONTAINERS = new Set([
+export const CONTAINERS = new Set([
   "@graph",
   "@included",
   "itemListElement",

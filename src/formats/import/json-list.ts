@@ -127,8 +127,10 @@ function linesOf(text: string): List | undefined {
 }
 
 function recordOn(line: string): object | undefined {
-  if (!line.trimStart().startsWith("{")) return undefined;
-  const reading = parseShallowJson(line);
+  const record = line.trim();
+  // a parser takes long to say what is wrong, and a file may have a million such lines
+  if (!record.startsWith("{") || !record.endsWith("}")) return undefined;
+  const reading = parseShallowJson(record);
   return reading.ok && isRecord(reading.value) ? reading.value : undefined;
 }
 

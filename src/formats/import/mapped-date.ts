@@ -2,7 +2,7 @@
 import { inShort } from "#src/domain/problem.ts";
 import { readCellDate, readCellEnd, isDate, type CellDate } from "./cell-date.ts";
 import { clockOf } from "./cell-clock.ts";
-import { beyondAxis, edtfOfParts, edtfOfSpan } from "./date-parts.ts";
+import { beyondAxis, edtfOfParts, edtfOfSpan, yearBeforeChrist } from "./date-parts.ts";
 import type { ImportProblem } from "./imported.ts";
 import type { PartColumns, TableMapping } from "./table-mapping.ts";
 
@@ -18,15 +18,47 @@ export interface RowDate {
 /** A problem whose row is known to whoever reads it. */
 export type RowProblem = Omit<ImportProblem, "place"> & { readonly column?: string | undefined };
 
+/** Dates that were read before; a table has few of them, and each many times. */
+const MOST_KNOWN = 20_000;
+
+/** The same as `dateOfRow`, of all rows of one table. */
+export function createRowDates(mapping: TableMapping): (text: RowText) => RowDate {
+  const { begin, end, beginParts, endParts, clock, precision } = mapping;
+  const parts = [beginParts, endParts].flatMap((each) => [each?.year, each?.month, each?.day]);
+  const columns = [begin, end, clock, precision?.column, ...parts].filter(
+    (column) => column !== undefined,
+  );
+  const known = new Map<string, RowDate>();
+  return (text) => {
+    const key = columns.map(text).join("\n");
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const date = dateOfRow(text, mapping);
+    if (known.size < MOST_KNOWN) known.set(key, date);
+    return date;
+  };
+}
+
 export function dateOfRow(text: RowText, mapping: TableMapping): RowDate {
-  const options = { order: mapping.dateOrder, serial: mapping.serialDates };
-  const { begin: beginColumn, end: endColumn, beginParts, endParts } = mapping;
-  const begin =
+  const options = {
+    order: mapping.dateOrder,
+    serial: mapping.serialDates,
+    unix: mapping.unixTime,
+    shortYears: mapping.shortYears,
+    // our own tables hold nothing else
+    isEdtf: mapping.shape === "dateline",
+  };
+  const { begin: beginColumn, end: endColumn, beginParts, endParts, clock, endClock } = mapping;
+  const begin = withClock(
     beginColumn === undefined
       ? ofParts(text, beginParts)
-      : withClock(readCellDate(text(beginColumn), options), text, mapping);
-  const end =
-    endColumn === undefined ? ofParts(text, endParts) : readCellEnd(text(endColumn), options);
+      : readCellDate(text(beginColumn), options),
+    clock === undefined ? "" : text(clock),
+  );
+  const end = withClock(
+    endColumn === undefined ? ofParts(text, endParts) : readCellEnd(text(endColumn), options),
+    endClock === undefined ? "" : text(endClock),
+  );
   return datedRow(asPreciseAs(inDays(begin, mapping), text, mapping), inDays(end, mapping), {
     begin: beginColumn ?? beginParts?.year,
     end: endColumn ?? endParts?.year,
@@ -40,15 +72,16 @@ interface DateColumns {
 
 /** One date of a begin and an end, and what is wrong with them. */
 export function datedRow(begin: CellDate, end: CellDate, columns: DateColumns): RowDate {
-  const { edtf, endBeforeBegin } = spanOf(begin, end);
+  const { edtf, endBeforeBegin, isWithoutEnd } = spanOf(begin, end);
   const words = wordsOf(begin, end);
   const bad = [...badDates(begin, columns.begin), ...badDates(end, columns.end)];
+  const ofEnd = columns.end ?? columns.begin;
   if (endBeforeBegin || begin.endBeforeBegin === true) {
-    const stated = end.edtf ?? begin.words ?? "";
-    bad.push(problem("end-before-begin", stated, columns.end ?? columns.begin));
+    bad.push(problem("end-before-begin", end.edtf ?? begin.words, ofEnd));
   }
+  if (isWithoutEnd) bad.push(problem("bad-value", end.words ?? end.edtf, ofEnd));
   if (edtf === undefined) {
-    const missing = bad.length > 0 ? [] : [problem("no-date", words ?? "", columns.begin)];
+    const missing = bad.length > 0 ? [] : [problem("no-date", words, columns.begin)];
     return { words, problems: [...bad, ...missing] };
   }
   // the years of four digits all fit
@@ -60,10 +93,10 @@ export function datedRow(begin: CellDate, end: CellDate, columns: DateColumns): 
 
 function problem(
   reason: RowProblem["reason"],
-  detail: string,
+  detail: string | undefined,
   column: string | undefined,
 ): RowProblem {
-  return { reason, detail: inShort(detail), leftOut: false, column };
+  return { reason, detail: inShort(detail ?? ""), leftOut: false, column };
 }
 
 /** Beside a date that can be read it is the clock time that can't. */
@@ -76,16 +109,23 @@ function badDates({ bad, edtf, words }: CellDate, column: string | undefined): R
 function spanOf(
   begin: CellDate,
   end: CellDate,
-): { readonly edtf: string | undefined; readonly endBeforeBegin: boolean } {
+): {
+  readonly edtf: string | undefined;
+  readonly endBeforeBegin: boolean;
+  /** it was stated, and EDTF can't hold it beside such a begin */
+  readonly isWithoutEnd: boolean;
+} {
   const [from, to] = [begin.edtf, end.edtf];
+  const whole = { endBeforeBegin: false, isWithoutEnd: false };
   if (from === undefined) {
     const edtf = to === undefined || to === ".." ? undefined : isDate(to) ? `/${to}` : to;
-    return { edtf, endBeforeBegin: false };
+    return { ...whole, edtf };
   }
-  if (!isDate(from) || (to !== undefined && !isDate(to)))
-    return { edtf: from, endBeforeBegin: false };
-  if (to === undefined && end.bad !== undefined) return { edtf: `${from}/`, endBeforeBegin: false };
-  return edtfOfSpan(from, to);
+  if (!isDate(from) || (to !== undefined && !isDate(to))) {
+    return { ...whole, edtf: from, isWithoutEnd: to !== undefined && to !== from };
+  }
+  if (to === undefined && end.bad !== undefined) return { ...whole, edtf: `${from}/` };
+  return { ...whole, ...edtfOfSpan(from, to) };
 }
 
 function wordsOf(begin: CellDate, end: CellDate): string | undefined {
@@ -98,7 +138,7 @@ function ofParts(text: RowText, columns: PartColumns | undefined): CellDate {
   if (columns === undefined) return {};
   const part = (column: string | undefined) => (column === undefined ? undefined : text(column));
   const [year, month, day] = [part(columns.year), part(columns.month), part(columns.day)];
-  const read = edtfOfParts({ year, month, day });
+  const read = edtfOfParts({ year: historicYear(year), month, day });
   if (read.bad === undefined) return read;
   // months may have names, and years an era
   const stated = [day, month, year].filter((each) => each !== undefined && each !== "").join(" ");
@@ -106,13 +146,20 @@ function ofParts(text: RowText, columns: PartColumns | undefined): CellDate {
   return named.bad === undefined && named.edtf !== undefined ? named : { ...read, words: stated };
 }
 
+/** In a column of numbers -551 is 551 BC, as people count; with four digits and a 0 it is ISO's year. */
+function historicYear(year: string | undefined): string | undefined {
+  const text = year?.trim().replace("\u2212", "-");
+  if (text === undefined || !/^-[1-9]\d{0,11}(?:\.0+)?$/u.test(text)) return year;
+  return String(yearBeforeChrist(Number(text)));
+}
+
 function inDays(date: CellDate, { wholeDays }: TableMapping): CellDate {
   if (wholeDays !== true || date.edtf === undefined) return date;
   return { ...date, edtf: date.edtf.replace(/T00:00[^/]*$/u, "") };
 }
 
-function withClock(date: CellDate, text: RowText, { clock }: TableMapping): CellDate {
-  const cell = clock === undefined ? "" : text(clock).trim();
+function withClock(date: CellDate, stated: string): CellDate {
+  const cell = stated.trim();
   if (cell === "" || date.edtf === undefined || !/^-?\d{4}-\d{2}-\d{2}$/u.test(date.edtf)) {
     return date;
   }

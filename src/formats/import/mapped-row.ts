@@ -1,10 +1,11 @@
 /** What a row says, column by column, by its mapping; a shape's rules go before. */
 import { inShort } from "#src/domain/problem.ts";
-import { KINDS, type Kind } from "#src/domain/vocabulary.ts";
+import type { Kind } from "#src/domain/vocabulary.ts";
 import { isLangTag } from "../parquet/file-words.ts";
 import { isEmptyCell, valuesOfCell } from "./cell-values.ts";
 import type { ImportedActor } from "./imported.ts";
-import { dateOfRow, type RowDate, type RowProblem, type RowText } from "./mapped-date.ts";
+import { kindNamed } from "./kind-named.ts";
+import { createRowDates, type RowDate, type RowProblem, type RowText } from "./mapped-date.ts";
 import { nameOf, sourcesOfRow, type RowCell, type RowSources } from "./mapped-sources.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TableMapping } from "./table-mapping.ts";
@@ -41,6 +42,7 @@ export function rulesOf(mapping: TableMapping, shape: TableShape | undefined): R
   const ownTitle = words(title);
   const ownSummary = words(summary);
   const { actors, sources } = shape ?? {};
+  const dateOf = createRowDates(mapping);
   return {
     title: (row) => plain(shape?.title?.(row.text)) ?? ownTitle(row),
     summary: (row) => plain(shape?.summary?.(row.text)) ?? ownSummary(row),
@@ -48,7 +50,7 @@ export function rulesOf(mapping: TableMapping, shape: TableShape | undefined): R
     lang: (row) => shape?.langOf(mapping) ?? langOf(row.text, lang),
     where: ({ cell }) => whereOf(cell, mapping),
     actors: actors ? ({ text }) => actors(text) : ({ cell }) => actorsOf(cell, mapping),
-    date: (row) => shape?.date?.(row.text, mapping) ?? dateOfRow(row.written, mapping),
+    date: (row) => shape?.date?.(row.text, mapping) ?? dateOf(row.written),
     sources: sources
       ? ({ text }) => ({ sources: sources(text), problems: [] })
       : ({ cell }) => sourcesOfRow(cell, mapping),
@@ -73,24 +75,8 @@ export function shortSummary(
   };
 }
 
-const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
-  ...KINDS.map((kind) => [kind, kind] as const),
-  ["treffen", "meeting"],
-  ["abkommen", "agreement"],
-  ["kämpfe", "fighting"],
-  ["kampf", "fighting"],
-  ["truppen", "troops"],
-  ["äußerung", "statement"],
-  ["erklärung", "statement"],
-  ["anderes", "other"],
-]);
-
-export function kindOfWord(word: string): Kind | undefined {
-  return KIND_WORDS.get(word.trim().toLowerCase());
-}
-
 function kindOf(text: RowText, column: string | undefined): Kind | undefined {
-  return column === undefined ? undefined : kindOfWord(text(column));
+  return column === undefined ? undefined : kindNamed(text(column));
 }
 
 function langOf(text: RowText, column: string | undefined): string | undefined {

@@ -25,12 +25,30 @@ export function nextTag(html: string, from: number, search: TagSearch): Tag | un
     const match = NAME.exec(html);
     if (match === null) continue;
     const name = match.groups?.["name"]?.toLowerCase() ?? "";
+    if (name !== "" && !isElement(name)) continue;
+
     const end =
       name === "" ? endOfComment(html, start, search) : endOfTag(html, NAME.lastIndex, search);
     if (end === undefined) continue;
     return { name, closes: match.groups?.["closes"] === "/", start, end };
   }
   return undefined;
+}
+
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas " +
+    "caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption " +
+    "figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend " +
+    "li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol optgroup option output p param " +
+    "picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub " +
+    "summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr"
+  ).split(" "),
+);
+
+/** "List<String>" is no mark-up; elements of makers' own have a sign in their names. */
+function isElement(name: string): boolean {
+  return ELEMENTS.has(name) || /[-:]/u.test(name);
 }
 
 /** Never closed, they end with the text: where a field was cut off, its rest is code. */

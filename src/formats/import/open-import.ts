@@ -36,8 +36,10 @@ export interface Opened {
   readonly opened: OpenedImport;
   /** the encoding that was read where it is not UTF-8, and may be wrong */
   readonly encoding?: string | undefined;
-  /** the text, for whoever reads the file otherwise */
+  /** the text, for whoever reads the file otherwise; "" where it is none */
   readonly text: string;
+  /** as they are when unpacked, of a file that is no text */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /** Never throws. */
@@ -48,7 +50,7 @@ export function openImport(name: string, given: Uint8Array, options: OpenOptions
     return { opened: { is: "fault", fault: { kind, detail } }, text: "" };
   }
   const { bytes } = unpacking;
-  if (isParquet(bytes)) return { opened: { is: "other", format: "parquet" }, text: "" };
+  if (isParquet(bytes)) return { opened: { is: "other", format: "parquet" }, text: "", bytes };
   const { text, encoding } = textOf(bytes, options.encoding);
   return {
     text,

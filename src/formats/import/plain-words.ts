@@ -2,6 +2,7 @@
  * Words of a field that may hold mark-up, as a reader would see them: tags off, entities decoded,
  * scripts and styles gone with what they enclose. One pass without recursion, linear in the length.
  */
+import { isVisible } from "../parquet/file-words.ts";
 import { decodeEntities } from "./html-entities.ts";
 import { endOfElement, nextTag, type TagSearch } from "./next-tag.ts";
 
@@ -9,7 +10,8 @@ import { endOfElement, nextTag, type TagSearch } from "./next-tag.ts";
 export function plainWords(html: string): string {
   const lines = /[<&]/u.test(html) ? linesOf(html) : seen(html).split(LINE_END);
   const tidy = lines.map((line) => (UNTIDY.test(line) ? line.replace(/\s+/gu, " ") : line).trim());
-  return tidy.filter((line) => line !== "").join("\n");
+  // direction marks alone, which stay where words are, are no line
+  return tidy.filter(isVisible).join("\n");
 }
 
 /** The same as one line, for titles and names. */

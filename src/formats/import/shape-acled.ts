@@ -16,7 +16,7 @@ export const ACLED: TableShape = {
   id: "acled",
   name: "ACLED",
   langOf: IN_ENGLISH,
-  has: ["event_date", "event_type", "sub_event_type", "actor1", "actor2"],
+  has: ["event_date", "event_type", "sub_event_type"],
   mapping: {
     format: MAPPING_FORMAT,
     shape: "acled",
@@ -34,7 +34,7 @@ export const ACLED: TableShape = {
     composedTitle(
       [text("actor1"), text("actor2")],
       text("sub_event_type") || text("event_type"),
-      text("location"),
+      text("location") || text("admin1"),
     ),
   summary: (text) => {
     const lines = [text("notes"), columnWords(text, ["fatalities"])].filter((line) => line !== "");

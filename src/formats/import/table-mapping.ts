@@ -3,6 +3,7 @@
  * making. It may come from outside, and is looked at like a file.
  */
 import { fieldsOf } from "../parquet/file-words.ts";
+import type { UnixUnit } from "./cell-date.ts";
 import type { DateOrder } from "./date-forms.ts";
 import type { ImportedActor } from "./imported.ts";
 
@@ -59,11 +60,16 @@ export interface TableMapping {
   readonly endParts?: PartColumns | undefined;
   /** of the begin */
   readonly clock?: string | undefined;
+  readonly endClock?: string | undefined;
   readonly precision?: { readonly column: string; readonly scale: PrecisionScale } | undefined;
   /** of "03/04/2020"; where nobody says it, such a date is one of the two days */
   readonly dateOrder?: DateOrder | undefined;
   /** numbers count the days of a spreadsheet */
   readonly serialDates?: boolean | undefined;
+  /** numbers count the time since 1970 */
+  readonly unixTime?: UnixUnit | undefined;
+  /** years of two digits are those from 1930 to 2029 */
+  readonly shortYears?: boolean | undefined;
   /** all its times are midnight, which a program added: they are none */
   readonly wholeDays?: boolean | undefined;
   readonly summary?: string | undefined;
@@ -94,8 +100,11 @@ export function readMapping(value: unknown): TableMapping | undefined {
       beginParts: partsOf(given["beginParts"]),
       endParts: partsOf(given["endParts"]),
       clock: text(given["clock"]),
+      endClock: text(given["endClock"]),
       precision: known && text(column) ? { column: String(column), scale: known } : undefined,
       dateOrder: (["DMY", "MDY"] as const).find((each) => each === given["dateOrder"]),
+      unixTime: (["s", "ms"] as const).find((each) => each === given["unixTime"]),
+      shortYears: given["shortYears"] === true ? true : undefined,
       serialDates: given["serialDates"] === true ? true : undefined,
       wholeDays: given["wholeDays"] === true ? true : undefined,
       summary: text(given["summary"]),
@@ -111,7 +120,7 @@ export function readMapping(value: unknown): TableMapping | undefined {
 
 /** All columns that it names. */
 export function columnsOf(mapping: TableMapping): readonly string[] {
-  const { title, begin, end, clock, precision, summary, id, kind, lang } = mapping;
+  const { title, begin, end, clock, endClock, precision, summary, id, kind, lang } = mapping;
   const parts = [mapping.beginParts, mapping.endParts].flatMap((each) =>
     each === undefined ? [] : [each.year, each.month, each.day],
   );
@@ -121,7 +130,7 @@ export function columnsOf(mapping: TableMapping): readonly string[] {
     url,
     published,
   ]);
-  const single = [title, begin, end, clock, precision?.column, summary, id, kind, lang];
+  const single = [title, begin, end, clock, endClock, precision?.column, summary, id, kind, lang];
   const actors = mapping.actors.map(({ column }) => column);
   return [...single, ...parts, ...actors, ...mapping.where, ...sources].filter(
     (column) => column !== undefined,

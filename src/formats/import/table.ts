@@ -68,13 +68,12 @@ interface CellsOfRecord {
 
 export function readTable(text: string, options: TableOptions = {}): TableReading {
   if (!/\S/u.test(text.slice(0, GUESSED_BY)) && text.trim() === "") return fault("empty", "");
-  const delimiter = options.delimiter ?? guessDelimiter(text);
-  const [first] = headOf(text, delimiter);
+  const delimiter = options.delimiter ?? statedDelimiter(text) ?? guessDelimiter(text);
+  const first = headOf(text, delimiter);
   if (first === undefined) return fault("no-columns", "");
   const named = options.header ?? isHeader(first.cells);
-  const names = named ? first.cells : (gdeltColumns(first.cells) ?? first.cells.map(() => ""));
-  const columns = columnNames(names.slice(0, MOST_COLUMNS));
-  const shape: Shape = { delimiter, columns, skip: named ? first.row : first.row - 1 };
+  const shape = shapeOf(first, named, delimiter);
+  const { columns } = shape;
   const pieces = () => piecesOf(text, shape, first.cells.length);
   const sample: TableRow[] = [];
   for (const { rows } of piecesOf(text, shape, columns.length, SAMPLE)) {
@@ -89,6 +88,25 @@ interface Shape {
   readonly columns: readonly string[];
   /** rows that are no data, from the first */
   readonly skip: number;
+  /** the row of the columns' names; 0 where there is none */
+  readonly names: number;
+}
+
+function shapeOf({ cells, row }: CellsOfRecord, named: boolean, delimiter: string): Shape {
+  const names = named ? cells : (gdeltColumns(cells) ?? cells.map(() => ""));
+  return {
+    delimiter,
+    columns: columnNames(names.slice(0, MOST_COLUMNS)),
+    skip: named ? row : row - 1,
+    names: named ? row : 0,
+  };
+}
+
+/** What a spreadsheet writes above a table for itself. */
+const SEPARATOR = /^\ufeff?"?sep=(?<sign>[,;\t|])"?(?=[\r\n])/iu;
+
+function statedDelimiter(text: string): string | undefined {
+  return SEPARATOR.exec(text)?.groups?.["sign"];
 }
 
 /** The delimiter that makes the rows equally long. */
@@ -104,15 +122,28 @@ function guessDelimiter(text: string): string {
   return DELIMITERS.find((known) => known === meta.delimiter) ?? ",";
 }
 
-/** The first row that has anything in it. */
-function headOf(text: string, delimiter: string): readonly CellsOfRecord[] {
+/** Above the names a title or a remark may stand, in one cell. */
+const ABOVE_NAMES = 10;
+
+/** The columns' names, where the rows above them are no table; else the first row that has anything. */
+function headOf(text: string, delimiter: string): CellsOfRecord | undefined {
+  let first: CellsOfRecord | undefined;
   let row = 0;
   for (const record of recordTexts(text, delimiter)) {
     row++;
-    if (record.text.trim() === "" || record.broken) continue;
-    return cellsOf([{ record, row }], delimiter);
+    if (record.text.trim() === "" || record.broken || isSeparator(record.text)) continue;
+    const [read] = cellsOf([{ record, row }], delimiter);
+    if (read === undefined) continue;
+    first ??= read;
+    const filled = read.cells.filter((cell) => !isEmptyCell(cell)).length;
+    if (filled > 1) return isHeader(read.cells) ? read : first;
+    if (row >= ABOVE_NAMES) break;
   }
-  return [];
+  return first;
+}
+
+function isSeparator(line: string): boolean {
+  return SEPARATOR.test(`${line}\n`);
 }
 
 /** Names have letters, and are neither numbers, dates nor addresses. */
@@ -143,7 +174,7 @@ function columnNames(names: readonly string[]): readonly string[] {
 
 function* piecesOf(
   text: string,
-  { delimiter, columns, skip }: Shape,
+  { delimiter, columns, skip, names }: Shape,
   found: number,
   size = PIECE,
 ): Generator<TablePiece> {
@@ -163,8 +194,11 @@ function* piecesOf(
   for (const record of recordTexts(text, delimiter)) {
     row++;
     end = record.end;
-    if (record.broken) problems.push(badRecord({ record, row }, record.text));
+    if (record.broken) problems.push(leftOut({ record, row }, "open-quote"));
     else if (row > skip && record.text !== "") records.push({ record, row });
+    else if (row < names && record.text.trim() !== "" && !isSeparator(record.text)) {
+      problems.push(leftOut({ record, row }, "above-names"));
+    }
     if (records.length + problems.length < size) continue;
     yield piece();
     records = [];
@@ -205,7 +239,7 @@ function fitted(
   const most = Math.max(columns.length, columns.length === MOST_COLUMNS ? cells.length : 0);
   if (cells.every((cell) => isEmptyCell(cell))) return {};
   if (cells.slice(most).some((cell) => cell.trim() !== "")) {
-    return { problem: badRecord({ record, row }, `${cells.length} > ${columns.length}`) };
+    return { problem: leftOut({ record, row }, "long-row") };
   }
   if (cells.length >= columns.length) {
     return { row: { ...place, cells: cells.slice(0, columns.length) } };
@@ -215,21 +249,21 @@ function fitted(
     row: { ...place, cells: [...cells, ...missing] },
     problem: {
       place,
-      reason: "bad-record",
-      detail: `${cells.length} < ${columns.length}`,
+      reason: "short-row",
+      detail: inShort(record.text),
       leftOut: false,
     },
   };
 }
 
-function badRecord(
+function leftOut(
   { record, row }: { readonly record: RecordText; readonly row: number },
-  detail: string,
+  reason: "open-quote" | "above-names" | "long-row",
 ): ImportProblem {
   return {
     place: { row, line: record.line },
-    reason: "bad-record",
-    detail: inShort(detail),
+    reason,
+    detail: inShort(record.text),
     leftOut: true,
   };
 }

@@ -14,7 +14,7 @@ import type {
 import { plainLine, plainWords } from "./plain-words.ts";
 import { readTable, type Cell, type Table, type TableRow } from "./table.ts";
 import { clockOf, splitTimelineDate, type TimelineDate } from "./timelinejs-date.ts";
-import { readSlide, type Slide, type SlidePlaces } from "./timelinejs-slide.ts";
+import { isGroupLost, readSlide, type Slide, type SlidePlaces } from "./timelinejs-slide.ts";
 
 /** Of both versions, as this reader calls them. */
 const COLUMNS = [
@@ -85,19 +85,33 @@ interface Title {
 
 function importOf(sheet: Sheet): Import {
   // it is mostly the first row; who asks before reading shall know it
-  const title = { found: sheet.table.sample.map((row) => titleIn(sheet, row)).find(isFound) };
+  const seen: Seen = {
+    title: sheet.table.sample.map((row) => titleIn(sheet, row)).find(isFound),
+    hasGroups: false,
+  };
   const taken = new Set([...sheet.places.values()].map(({ index }) => index));
   const head = (): ImportHead => {
-    const headline = plainLine(title.found?.slide.headline ?? "");
-    const description = plainWords(title.found?.slide.text ?? "");
+    const headline = plainLine(seen.title?.slide.headline ?? "");
+    const description = plainWords(seen.title?.slide.text ?? "");
+    const { columns } = sheet.table;
+    const group = seen.hasGroups
+      ? (sheet.places.get("group") ?? sheet.places.get("tag"))?.index
+      : -1;
     return {
       format: "timelinejs-sheet",
-      unread: sheet.table.columns.filter((_, index) => !taken.has(index)).map(inShort),
+      unread: columns.filter((_, index) => index === group || !taken.has(index)).map(inShort),
       ...(headline !== "" && { title: headline }),
       ...(description !== "" && { description }),
     };
   };
-  return { head, pieces: () => piecesOf(sheet, title) };
+  return { head, pieces: () => piecesOf(sheet, seen) };
+}
+
+/** What is known of the sheet so far. */
+interface Seen {
+  title: Title | undefined;
+  /** that name no kind, so that they are not kept */
+  hasGroups: boolean;
 }
 
 function titleIn(sheet: Sheet, row: TableRow): Title | undefined {
@@ -109,15 +123,17 @@ function isFound(title: Title | undefined): title is Title {
   return title !== undefined;
 }
 
-function* piecesOf(sheet: Sheet, title: { found: Title | undefined }): Generator<ImportPiece> {
+function* piecesOf(sheet: Sheet, seen: Seen): Generator<ImportPiece> {
   const ids = new Set<string>();
   for (const piece of sheet.table.pieces()) {
     const events: ImportedEvent[] = [];
     const problems: ImportProblem[] = [...piece.problems];
     for (const row of piece.rows) {
-      title.found ??= titleIn(sheet, row);
-      if (title.found?.row === row.row) continue;
-      const reading = readSlide(slideOf(sheet, row), slidePlaces(sheet, row), ids);
+      seen.title ??= titleIn(sheet, row);
+      if (seen.title?.row === row.row) continue;
+      const slide = slideOf(sheet, row);
+      const reading = readSlide(slide, slidePlaces(sheet, row), ids);
+      if (isGroupLost(slide, reading)) seen.hasGroups = true;
       if (reading.event !== undefined) events.push(reading.event);
       problems.push(...reading.problems);
     }

@@ -1,9 +1,10 @@
 /** A slide of TimelineJS, whatever file it stood in, as an event. */
+import { isVisible } from "../parquet/file-words.ts";
 import { inShort } from "#src/domain/problem.ts";
 import type { Kind } from "#src/domain/vocabulary.ts";
-import { kindNamed } from "../export/kind-words.ts";
 import { beyondAxis, edtfOfSpan } from "./date-parts.ts";
 import type { ImportedEvent, ImportedSource, ImportPlace, ImportProblem } from "./imported.ts";
+import { kindNamed } from "./kind-named.ts";
 import { plainLine, plainWords } from "./plain-words.ts";
 import {
   readTimelineDate,
@@ -54,8 +55,8 @@ export function readSlide(slide: Slide, places: SlidePlaces, ids: Set<string>): 
   const { media, text } = slide;
   const quoted = media.url.trimStart().startsWith("<blockquote") ? plainWords(media.url) : "";
   const summary = [plainWords(text), quoted].filter((words) => words !== "").join("\n");
-  const title = titleOf(slide, summary);
-  if (title === "") {
+  const title = titleOf(slide, summary) || siteOfMedia(media);
+  if (!isVisible(title)) {
     report(places.slide, "no-title", slide.id);
     return { problems };
   }
@@ -78,6 +79,11 @@ export function readSlide(slide: Slide, places: SlidePlaces, ids: Set<string>): 
   return { event, problems };
 }
 
+/** A group is kept where it names a kind. */
+export function isGroupLost({ group }: Slide, { event }: SlideReading): boolean {
+  return group.trim() !== "" && event !== undefined && event.kind === undefined;
+}
+
 type Report = (place: ImportPlace, reason: ImportProblem["reason"], detail: string) => void;
 
 /** Whoever wrote no headline wrote a text, or a caption below a picture. */
@@ -89,6 +95,12 @@ function titleOf({ headline, media, displayDate }: Slide, summary: string): stri
     (each) => each !== "",
   );
   return inShort(first);
+}
+
+/** A slide that is nothing but a picture or a film is called by where that is from. */
+function siteOfMedia({ url }: SlideMedia): string {
+  const address = webAddress(url.trim());
+  return address === undefined ? "" : siteOf(address);
 }
 
 function idOf(
@@ -107,7 +119,9 @@ function dateOf(
   places: SlidePlaces,
   report: Report,
 ): Pick<ImportedEvent, "edtf" | "dateWords"> {
-  const shown = plainLine(slide.displayDate);
+  const stated = plainLine(slide.displayDate);
+  // a point alone is there to show no date
+  const shown = /[\p{L}\p{N}]/u.test(stated) ? stated : "";
   const begin = readEnd(slide.begin, places.begin, report);
   const words = shown !== "" ? shown : begin.bad;
   const dateWords = words === undefined ? {} : { dateWords: inShort(words) };

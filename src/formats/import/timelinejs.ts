@@ -17,7 +17,7 @@ import {
 import { parseShallowJson } from "./json-depth.ts";
 import { plainLine, plainWords } from "./plain-words.ts";
 import { clockOf, splitTimelineDate, type TimelineDate } from "./timelinejs-date.ts";
-import { readSlide, type Slide, type SlideMedia } from "./timelinejs-slide.ts";
+import { isGroupLost, readSlide, type Slide, type SlideMedia } from "./timelinejs-slide.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -228,7 +228,10 @@ function readRecord(
     end: { path: `${place.path}.${end}` },
     media: { path: `${place.path}.${media}` },
   };
-  return readSlide(slideOf(fieldsOf(record)), places, ids);
+  const slide = slideOf(fieldsOf(record));
+  const reading = readSlide(slide, places, ids);
+  if (isGroupLost(slide, reading)) unread.add(fields === FIELDS_2 ? "tag" : "group");
+  return reading;
 }
 
 function mediaOf(stated: unknown, address: "url" | "media"): SlideMedia {

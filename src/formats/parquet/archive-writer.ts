@@ -7,7 +7,7 @@ import { ByteWriter } from "hyparquet-writer/src/bytewriter.js";
 import { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
 import type { Bounds } from "#src/domain/bounds.ts";
 import type { Actor, LocalText } from "#src/domain/model.ts";
-import type { Kind, Saying } from "#src/domain/vocabulary.ts";
+import type { Kind, Saying, TakingPart } from "#src/domain/vocabulary.ts";
 import { FORMAT, METADATA_KEY, type NamedSource } from "./file-words.ts";
 import { columnsToWrite, schemaOf } from "./written-columns.ts";
 
@@ -25,10 +25,14 @@ export interface ArchiveRow {
   readonly saying: Saying;
   /** ids, or names */
   readonly actors: readonly string[];
+  /** of each of them; absent where all take part */
+  readonly roles?: readonly TakingPart[] | undefined;
   readonly sources: readonly string[];
   readonly speakers: readonly string[];
   readonly passages: number;
   readonly url?: string | undefined;
+  /** where it happened */
+  readonly place?: LocalText | undefined;
   /** JSON of `{event, claims, sources}` */
   readonly detail?: string | undefined;
 }
@@ -49,6 +53,8 @@ export interface WrittenTexts {
   readonly titles: readonly string[];
   readonly labels: readonly string[];
   readonly summaries: readonly string[];
+  readonly places: readonly string[];
+  readonly roles: boolean;
   readonly url: boolean;
   readonly detail: boolean;
 }
@@ -59,7 +65,10 @@ export type ArchiveSink = (bytes: Uint8Array) => void | Promise<void>;
 export interface ArchiveWriter {
   /** in the order of time */
   readonly add: (rows: readonly ArchiveRow[]) => Promise<void>;
-  readonly finish: () => Promise<{ readonly events: number; readonly bytes: number }>;
+  /** `words`: where they are known only now */
+  readonly finish: (
+    words?: ArchiveWords,
+  ) => Promise<{ readonly events: number; readonly bytes: number }>;
 }
 
 export const ROWS_PER_GROUP = 16_384;
@@ -75,11 +84,13 @@ export function createArchiveWriter(
   const columns = columnsToWrite(texts);
   const pending: ArchiveRow[] = [];
   const out = new ByteWriter(1 << 20);
+  const metadata = { key: METADATA_KEY, value: metadataOf(words) };
   const writer = new ParquetWriter({
     writer: out,
     schema: schemaOf(columns),
     createdBy: MADE_BY,
-    kvMetadata: [{ key: METADATA_KEY, value: JSON.stringify({ format: FORMAT, ...words }) }],
+    // it stands at the end of the file
+    kvMetadata: [metadata],
   });
   let events = 0;
 
@@ -111,11 +122,16 @@ export function createArchiveWriter(
         await writeGroup(pending.splice(0, ROWS_PER_GROUP));
       }
     },
-    finish: async () => {
+    finish: async (known = words) => {
+      metadata.value = metadataOf(known);
       await writeGroup(pending.splice(0));
       await writer.finish();
       await drain();
       return { events, bytes: out.offset };
     },
   };
+}
+
+function metadataOf(words: ArchiveWords): string {
+  return JSON.stringify({ format: FORMAT, ...words });
 }

@@ -32,8 +32,14 @@ export async function compressorsFor(
 
 async function loaded(): Promise<Compressors> {
   try {
-    const { compressors, decompressZstd } = await import("hyparquet-compressors");
-    return { ...compressors, ZSTD: (input, length) => unpackedZstd(input, length, decompressZstd) };
+    const codecs = await import("./codecs.ts");
+    return {
+      GZIP: codecs.decompressGzip,
+      BROTLI: codecs.decompressBrotli,
+      LZ4: codecs.decompressLz4,
+      LZ4_RAW: codecs.decompressLz4Raw,
+      ZSTD: (input, length) => unpackedZstd(input, length, codecs.decompressZstd),
+    };
   } catch {
     throw new ArchiveFaultError({ kind: "unreachable", detail: "codec" });
   }

@@ -26,46 +26,69 @@ export interface DetailSource {
 
 export interface EventDetails {
   readonly of: (row: number, signal?: AbortSignal) => Promise<EventDetail>;
+  /** in the order of the rows */
+  readonly all: (rows: readonly number[], signal?: AbortSignal) => Promise<readonly EventDetail[]>;
 }
 
 export function createEventDetails(source: DetailSource): EventDetails {
   const { footer, found, words, book, texts, name } = source;
-  const { titles, labels, summaries } = found;
-  const leaves = [found.id, found.edtf, found.url, found.detail, ...leavesOf(titles)]
-    .concat(leavesOf(labels), leavesOf(summaries))
+  const { titles, labels, summaries, places } = found;
+  const leaves = [found.id, found.edtf, found.roles, found.url, found.detail]
+    .concat(leavesOf([...titles, ...labels, ...summaries, ...places]))
     .filter((leaf) => leaf !== undefined);
 
   const title = words.title ?? { [words.lang]: name };
 
-  const placed = async (row: number, signal: AbortSignal | undefined) => {
-    const group = footer.groups[groupOf(footer.groups, row)];
-    if (group === undefined) throw new RangeError(`no event ${row}`);
-    const columns = await source.columnsOf(group, signal);
-    return ofColumns(columns, row - group.firstRow, book);
+  /** The columns of a group are read once for all of its rows that are asked for together. */
+  const createPlaces = (signal: AbortSignal | undefined) => {
+    const known = new Map<RowGroupPlace, Promise<Columns>>();
+    return async (row: number) => {
+      const group = footer.groups[groupOf(footer.groups, row)];
+      if (group === undefined) throw new RangeError(`no event ${row}`);
+      const columns = known.get(group) ?? source.columnsOf(group, signal);
+      known.set(group, columns);
+      return ofColumns(await columns, row - group.firstRow, book);
+    };
   };
 
-  return {
-    of: async (row, signal) => {
-      const read = await texts.read(leaves, [row], signal);
+  const all: EventDetails["all"] = async (rows, signal) => {
+    const read = await texts.read(leaves, rows, signal);
+    const placed = createPlaces(signal);
+    const one = async (row: number, n: number) => {
       const at = (leaf: Leaf | undefined) =>
-        leaf === undefined ? undefined : read[leaves.indexOf(leaf)]?.[0];
+        leaf === undefined ? undefined : read[leaves.indexOf(leaf)]?.[n];
       const inLangs = (columns: readonly LangColumn[]): LocalText | undefined =>
         localText(Object.fromEntries(columns.map(({ lang, leaf }) => [lang, at(leaf)])));
       const id = eventId(at(found.id), row);
       const own = ownRecords(at(found.detail), id);
-      if (own !== undefined) return detailOf(own, id, title, book);
-      const made = recordsOfRow({
+      if (own !== undefined) return { id, records: own };
+      const records = recordsOfRow({
         id,
         title: inLangs(titles) ?? { [words.lang]: id },
         label: inLangs(labels),
         summary: inLangs(summaries),
+        place: inLangs(places),
+        roles: at(found.roles),
         edtf: at(found.edtf),
         url: at(found.url),
         lang: words.lang,
         collection: Object.values(title)[0] ?? name,
-        ...(await placed(row, signal)),
+        ...(await placed(row)),
       });
-      return detailOf(made, id, title, book);
+      return { id, records };
+    };
+    const made = await Promise.all(rows.map(one));
+    // reading their places may have brought names
+    const known = new Map(book.names().actors.map((actor) => [actor.id, actor]));
+    return made.map(({ id, records }) => detailOf(records, id, { title, book, known }));
+  };
+
+  return {
+    all,
+    of: async (row, signal) => {
+      const [detail] = await all([row], signal);
+      if (detail === undefined) throw new RangeError(`no event ${row}`);
+      return detail;
     },
   };
 }
@@ -88,9 +111,15 @@ function leavesOf(columns: readonly LangColumn[]): readonly (Leaf | undefined)[]
   return columns.map(({ leaf }) => leaf);
 }
 
-function detailOf(records: RowRecords, id: string, title: LocalText, book: NameBook): EventDetail {
+interface Shared {
+  readonly title: LocalText;
+  readonly book: NameBook;
+  /** of the file, by id */
+  readonly known: ReadonlyMap<string, Actor>;
+}
+
+function detailOf(records: RowRecords, id: string, { title, book, known }: Shared): EventDetail {
   const { event, others, claims, sources, actors } = records;
-  const known = new Map(book.names().actors.map((actor) => [actor.id, actor]));
   const named = new Set(
     claims.flatMap(actorsNamed).flatMap((who) => actorWithAncestors(who, known)),
   );

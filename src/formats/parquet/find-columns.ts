@@ -43,6 +43,8 @@ export interface FoundColumns {
   readonly titles: readonly LangColumn[];
   readonly labels: readonly LangColumn[];
   readonly summaries: readonly LangColumn[];
+  readonly places: readonly LangColumn[];
+  readonly roles: Leaf | undefined;
   readonly edtf: Leaf | undefined;
   readonly passages: DayColumn | undefined;
   readonly url: Leaf | undefined;
@@ -95,6 +97,8 @@ export function findColumns(
     titles,
     labels: inLangs("label"),
     summaries: inLangs("summary"),
+    places: inLangs("place"),
+    roles: kept("roles", isString),
     edtf,
     passages: numbers("passages", clockOfIntegers),
     url: kept("url", isString),
@@ -131,9 +135,11 @@ export function timelineLeaves(found: FoundColumns): readonly Leaf[] {
 
 /** Columns that are read for single events. */
 export function textLeaves(found: FoundColumns): readonly Leaf[] {
-  const { id, titles, labels, summaries, edtf, passages, url, detail } = found;
-  const inLangs = [...titles, ...labels, ...summaries].map(({ leaf }) => leaf);
-  return [id, edtf, passages?.leaf, url, detail, ...inLangs].filter((leaf) => leaf !== undefined);
+  const { id, titles, labels, summaries, places, roles, edtf, passages, url, detail } = found;
+  const inLangs = [...titles, ...labels, ...summaries, ...places].map(({ leaf }) => leaf);
+  return [id, edtf, passages?.leaf, roles, url, detail, ...inLangs].filter(
+    (leaf) => leaf !== undefined,
+  );
 }
 
 export function dateLeaves(dates: DateColumns): readonly Leaf[] {

@@ -22,6 +22,12 @@ export function markedId(text: string, nothing: string): string {
   return marked(readSlug(text), text, nothing);
 }
 
+/** The slug where it is no longer than that, else its begin with its mark. */
+export function shortId(text: string, nothing: string, longest: number): string {
+  const slug = readSlug(text);
+  return slug.length <= longest && isId(slug) ? slug : marked(slug, text, nothing);
+}
+
 function readSlug(text: string): string {
   return slugOf(text.slice(0, LONGEST_READ));
 }

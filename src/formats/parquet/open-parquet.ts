@@ -101,5 +101,6 @@ async function openWhole(
     words: (reading) => wordsOfGroups(source, found, reading),
     rowOf: ids.rowOf,
     detail: details.of,
+    details: details.all,
   };
 }

@@ -5,7 +5,7 @@ import { edtfAllowing } from "#src/domain/edtf-bounds.ts";
 import { edtfOfBounds } from "#src/domain/edtf-of-bounds.ts";
 import { parseEdtf, precisionOf } from "#src/domain/edtf.ts";
 import type { Claim, Dated, Event, Link, LocalText, Source } from "#src/domain/model.ts";
-import { KINDS, OWN_WORDS, SAYINGS, type Saying } from "#src/domain/vocabulary.ts";
+import { KINDS, OWN_WORDS, SAYINGS, takesPart, type Saying } from "#src/domain/vocabulary.ts";
 import type { NamedSource } from "./file-words.ts";
 
 /** Records of a data file; those of the file itself are looked at by the page. */
@@ -23,6 +23,9 @@ export interface ShownRow extends ColumnsOfRow {
   readonly title: LocalText;
   readonly label: LocalText | undefined;
   readonly summary: LocalText | undefined;
+  readonly place: LocalText | undefined;
+  /** of the actors, with blanks between them */
+  readonly roles: string | undefined;
   readonly edtf: string | undefined;
   readonly url: string | undefined;
   readonly lang: string;
@@ -46,8 +49,13 @@ export interface ColumnsOfRow {
 
 type Dating = Pick<Claim, "when" | "bounds"> & Pick<Event, "editor">;
 
+/** What the claim is called that an event's row makes. */
+export function claimOfRow(event: string): string {
+  return `${event}-row`;
+}
+
 export function recordsOfRow(row: ShownRow): RowRecords {
-  const claimId = `${row.id}-row`;
+  const claimId = claimOfRow(row.id);
   const sources = sourcesOf(row);
   const [first] = sources;
   const { when, bounds, editor } = datingOf(row, sources);
@@ -56,7 +64,8 @@ export function recordsOfRow(row: ShownRow): RowRecords {
     id: claimId,
     passages: [],
     sources: sources.map(({ id }) => id),
-    actors: row.actors.map((actor) => ({ actor, role: "participant" })),
+    actors: actorsOf(row),
+    ...(row.place && { place: { name: row.place } }),
     quotes: [],
     chain: chainOf(row.speakers, saying),
     stance: stanceOf(saying),
@@ -74,6 +83,13 @@ export function recordsOfRow(row: ShownRow): RowRecords {
     ...(editor && { editor }),
   };
   return { event, others: [], claims: [claim], sources, actors: [] };
+}
+
+/** Roles that are not as many as the actors belong to nobody. */
+function actorsOf({ actors, roles = "" }: ShownRow): Claim["actors"] {
+  const said = roles.split(" ");
+  const fits = said.length === actors.length && said.every(takesPart);
+  return actors.map((actor, n) => ({ actor, role: (fits ? said[n] : undefined) ?? "participant" }));
 }
 
 function sourcesOf({ sources, collection, lang, url }: ShownRow): readonly Source[] {

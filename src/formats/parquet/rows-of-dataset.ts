@@ -10,8 +10,8 @@ import type { ArchiveRow, ArchiveWords, WrittenTexts } from "./archive-writer.ts
 /** A row that is light, with what opens its event, to be made when it is written. */
 export interface DetailedRow {
   readonly row: ArchiveRow;
-  /** JSON of all its records */
-  readonly detail: () => string;
+  /** JSON of all its records; absent where the row says all of it */
+  readonly detail?: (() => string) | undefined;
 }
 
 /** In the order of the records. */
@@ -59,13 +59,18 @@ function detailOf({ event }: EventRecord, dataset: Dataset): string {
 
 /** Names that the file needs for these events, and no others. */
 export function wordsForRows(rows: readonly ArchiveRow[], dataset: Dataset): ArchiveWords {
-  const named = rows.flatMap(({ actors, speakers }) => [...actors, ...speakers]);
+  const named = new Set<string>();
+  const used = new Set<string>();
+  for (const row of rows) {
+    for (const actor of row.actors) named.add(actor);
+    for (const speaker of row.speakers) named.add(speaker);
+    for (const source of row.sources) used.add(source);
+  }
   const actors = new Set(
-    [...new Set(named)].flatMap((id) =>
+    [...named].flatMap((id) =>
       dataset.actors.has(id) ? actorWithAncestors(id, dataset.actors) : [],
     ),
   );
-  const used = new Set(rows.flatMap(({ sources }) => sources));
   return {
     title: dataset.title,
     description: dataset.description,
@@ -83,6 +88,8 @@ export function textsOfRows(rows: readonly ArchiveRow[]): WrittenTexts {
     titles: langsOf(rows, ({ title }) => title),
     labels: langsOf(rows, ({ label }) => label),
     summaries: langsOf(rows, ({ summary }) => summary),
+    places: langsOf(rows, ({ place }) => place),
+    roles: rows.some(({ roles }) => roles !== undefined),
     url: rows.some(({ url }) => url !== undefined),
     detail: rows.some(({ detail }) => detail !== undefined),
   };

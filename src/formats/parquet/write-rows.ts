@@ -1,4 +1,4 @@
-/** A collection as one Parquet file, each event with all its records, which are made a group at a time. */
+/** A collection as one Parquet file; records that a row doesn't say are made a group at a time. */
 import type { Dataset } from "#src/domain/dataset.ts";
 import { createArchiveWriter, ROWS_PER_GROUP, type ArchiveSink } from "./archive-writer.ts";
 import { textsOfRows, wordsForRows, type DetailedRow } from "./rows-of-dataset.ts";
@@ -14,11 +14,13 @@ export async function writeRows(
   onGroup: (written: number) => void | Promise<void> = () => undefined,
 ): Promise<number> {
   const rows = all.map(({ row }) => row);
-  const texts = { ...textsOfRows(rows), detail: true };
+  const texts = { ...textsOfRows(rows), detail: all.some(({ detail }) => detail !== undefined) };
   const writer = createArchiveWriter(sink, wordsForRows(rows, dataset), texts);
   for (let at = 0; at < all.length; at += ROWS_PER_GROUP) {
     const group = all.slice(at, at + ROWS_PER_GROUP);
-    await writer.add(group.map(({ row, detail }) => ({ ...row, detail: detail() })));
+    await writer.add(
+      group.map(({ row, detail }) => (detail === undefined ? row : { ...row, detail: detail() })),
+    );
     await onGroup(at + group.length);
   }
   const { bytes } = await writer.finish();

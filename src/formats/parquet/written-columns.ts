@@ -31,6 +31,8 @@ export function columnsToWrite(texts: WrittenTexts): readonly WrittenColumn[] {
     ...texts.labels.map((lang) => localWords("label", lang, ({ label }) => label)),
     words("edtf", ({ edtf }) => edtf),
     ...texts.summaries.map((lang) => localWords("summary", lang, ({ summary }) => summary)),
+    ...texts.places.map((lang) => localWords("place", lang, ({ place }) => place)),
+    ...(texts.roles ? [words("roles", ({ roles }) => roles?.join(" "))] : []),
     ...(texts.url ? [words("url", ({ url }) => url)] : []),
     ...(texts.detail ? [json("detail", ({ detail }) => detail)] : []),
   ];

@@ -12,6 +12,8 @@ const END = "<!-- /published -->";
 const NOTE = "from-file";
 
 export const NOTE_SCRIPT_FILE = `${NOTE}.js`;
+/** The app's own styles don't load from a file either. */
+export const NOTE_STYLE_FILE = `${NOTE}.css`;
 
 /** Module scripts don't run from a file, where this one does: it is no module, and as plain as can be. */
 export const NOTE_SCRIPT = `if (location.protocol === "file:") {
@@ -23,6 +25,9 @@ export const NOTE_SCRIPT = `if (location.protocol === "file:") {
 }
 `;
 
+/** It makes an app of the page, which a browser keeps: what is published is read where it stands. */
+const MANIFEST = /<link rel="manifest"[^>]*>/u;
+
 /** `template` is the page as the app was built, or as it was published. */
 export function appPage(template: string, publication: Publication): string {
   const { title, description, lang } = publication;
@@ -31,6 +36,7 @@ export function appPage(template: string, publication: Publication): string {
     `<script src="./${NOTE_SCRIPT_FILE}" defer></script>`,
   ].join("\n");
   return withoutPublished(template)
+    .replace(MANIFEST, "")
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${lang}">`)
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
@@ -46,8 +52,9 @@ function withoutPublished(page: string): string {
   return first + rest.map((part) => part.slice(part.indexOf(END) + END.length)).join("");
 }
 
-function noteFor({ lang, title }: Publication): string {
+function noteFor({ lang, title, large }: Publication): string {
   const words = PUBLISH_WORDS[lang];
+  const read = large === undefined ? words.fromFileRead : words.fromFileAbout;
   const paragraphs = words.fromFile.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
-  return `<template id="${NOTE}"><main class="from-file"><h1>${escapeHtml(title)}</h1>${paragraphs}<p>${escapeHtml(words.fromFileRead)}: <a href="./start.html">start.html</a></p></main></template>`;
+  return `<template id="${NOTE}"><link rel="stylesheet" href="./${NOTE_STYLE_FILE}" /><main><h1>${escapeHtml(title)}</h1>${paragraphs}<p>${escapeHtml(read)}: <a href="./start.html">start.html</a></p></main></template>`;
 }

@@ -1,7 +1,7 @@
 /** The lines that show a published timeline within another page, as high as it tells. */
 import { escapeHtml } from "#src/formats/export/escape.ts";
 
-const NOWHERE = "https://example.org/timeline/";
+export const NOWHERE = "https://example.org/timeline/";
 /** Pixels, until it has told its own. */
 const HEIGHT = 480;
 

@@ -52,20 +52,23 @@ function dateOf({ time: { place } }: EventRecord, input: ToExport): string {
 /** The words, and below them who says so and how. */
 function statedHtml({ passage, sources, speakers, saying }: Stated, input: ToExport): string {
   const said = DOCUMENT_WORDS[input.lang].sayings[saying];
-  const how = speakers.length === 0 ? said : `${speakers.join(" ← ")}, ${said}`;
+  const names = speakers.map((speaker) => element("bdi", escapeHtml(speaker))).join(" ← ");
+  const how = speakers.length === 0 ? escapeHtml(said) : `${names}, ${escapeHtml(said)}`;
   const from = sources.map((source) => sourceHtml(source, input)).join("; ");
-  const below = element("p", [from, escapeHtml(how)].filter(Boolean).join(" · "), ` class="from"`);
+  const below = element("p", [from, how].filter(Boolean).join(" · "), ` class="from"`);
   if (passage === undefined) return below;
   const words = element("p", escapeHtml(passage.exact));
   return element("blockquote", `${words}${below}`, ` lang="${escapeHtml(passage.text)}"`);
 }
 
-/** Named, dated and linked. */
+/** Named, dated and linked, with the host that the link leads to. */
 export function sourceHtml(source: Source, input: ToExport): string {
   const { published, url } = source;
   const day = published === undefined ? "" : `, ${dateWords(input, published.edtf)}`;
-  const name = escapeHtml(`${citedAs(source)}${day}`);
-  return url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noopener">${name}</a>`;
+  const name = element("bdi", escapeHtml(`${citedAs(source)}${day}`));
+  if (url === undefined) return name;
+  const host = element("small", escapeHtml(new URL(url).host));
+  return `<a href="${escapeHtml(url)}" rel="noopener">${name} ${host}</a>`;
 }
 
 function localized(name: string, text: LocalText, lang: Lang, attributes = ""): string {

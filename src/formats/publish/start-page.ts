@@ -1,26 +1,13 @@
 /** The page that introduces a published timeline. It needs no script, so it opens from a USB stick too. */
 import { escapeHtml } from "#src/formats/export/escape.ts";
 import { element, eventsHtml, sourceHtml } from "./events-html.ts";
-import type { Publication } from "./publication.ts";
-import { PUBLISH_WORDS } from "./publish-words.ts";
+import { PAGE_POLICY, PAGE_STYLE } from "./page-style.ts";
+import type { LargeData, Publication } from "./publication.ts";
+import { PUBLISH_WORDS, type PublishWords } from "./publish-words.ts";
 import { socialTags } from "./social-tags.ts";
 
-const STYLE = `
-:root { color-scheme: light dark; }
-body { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; background: light-dark(#fbfaf7, #151412);
-  color: light-dark(#1b1a18, #f0ece3); font: 1.0625rem/1.55 Georgia, "Times New Roman", serif; }
-h1 { font-size: 2rem; line-height: 1.2; } h2 { margin-top: 2.5rem; } h3 { margin-top: 2rem; }
-h4 { margin: 0 0 .25rem; font-size: 1.125rem; } article { margin: 1.5rem 0; }
-a { color: light-dark(#174ea6, #8ab4f8); } .open { display: inline-block; padding: .625rem 1rem; border-radius: 6px;
-  background: light-dark(#1b1a18, #f0ece3); color: light-dark(#fbfaf7, #151412); text-decoration: none; }
-.date, .from, .note, footer, time { color: light-dark(#5a564f, #b9b3a7); font-size: .875rem; margin: 0; }
-blockquote { margin: .5rem 0; padding-left: .875rem; border-left: 3px solid light-dark(#cfc8ba, #4a453d); }
-blockquote p { margin: 0; } li { margin: .25rem 0; overflow-wrap: anywhere; }
-@media print { body { max-width: none; padding: 0; } article { break-inside: avoid; } .open { display: none; } }
-`;
-
 export function startPage(publication: Publication): string {
-  const { lang, title, description, method, changed, input, corrections } = publication;
+  const { lang, title, description, method, changed, input, corrections, large } = publication;
   const words = PUBLISH_WORDS[lang];
   const sources = [...input.dataset.sources.values()];
   const body = [
@@ -41,18 +28,19 @@ export function startPage(publication: Publication): string {
           list(sources.map((source) => sourceHtml(source, input))),
         ]),
     element("h2", escapeHtml(words.events)),
-    eventsHtml(input, 3),
+    large === undefined ? eventsHtml(input, 3) : largeHtml(large, words),
     element("footer", element("p", escapeHtml(words.madeWith))),
   ].join("\n");
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="referrer" content="no-referrer" />
 ${socialTags(publication)}
-<style>${STYLE}</style>
+<style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
@@ -61,6 +49,12 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** Too many to be listed: how many there are, and where. */
+function largeHtml({ words: told }: LargeData, { largeData }: PublishWords): string {
+  const link = `<a href="./data/timeline.parquet" download>timeline.parquet</a>`;
+  return `${element("p", escapeHtml(told))}\n${element("p", `${escapeHtml(largeData)}: ${link}`)}`;
 }
 
 function correctionsHtml({ corrections }: Publication): string {

@@ -2,15 +2,24 @@
  * The timeline as a still picture: what is in view, laid out as on the page, as one SVG that stands
  * alone: no script, no style sheet, fonts by name. Pure.
  */
-import { MS_PER_DAY } from "#src/domain/calendar.ts";
-import type { TimelineModel } from "#src/timeline/contract.ts";
-import { layOut, type LaidLane } from "#src/timeline/layout.ts";
+import type { TimelineLane, TimelineModel } from "#src/timeline/contract.ts";
+import type { Sizes } from "#src/timeline/item-box.ts";
+import { layOut } from "#src/timeline/layout.ts";
 import * as metrics from "#src/timeline/metrics.ts";
-import { fittedView, viewOfDays } from "#src/timeline/window.ts";
+import { isCluster, layOutPart, type LaidPart } from "#src/timeline/part-layout.ts";
 import { AXIS_HEIGHT, stillAxis, type StillPlot } from "./still-axis.ts";
 import { STILL_COLOURS, type StillTheme } from "./still-colours.ts";
+import { stillCluster } from "./still-cluster.ts";
 import { stillItem } from "./still-item.ts";
 import { brokenText, textNode, type MeasureText } from "./still-text.ts";
+import {
+  STILL_HEIGHT,
+  STILL_LANES as LANES,
+  STILL_MARGIN as MARGIN,
+  STILL_WIDTH as WIDTH,
+  stillView,
+  type StillView,
+} from "./still-view.ts";
 import { escaped, node } from "./svg-node.ts";
 
 export interface StillWords {
@@ -29,12 +38,7 @@ export interface StillInput {
 }
 
 /** Pixels. */
-const WIDTH = 1200;
-const MARGIN = 32;
-const LANES = 132;
 const HEAD = 84;
-/** Room for the lanes; where they need more, the picture grows. */
-const HEIGHT = 560;
 const LINE = 17;
 const MOST_LANE_LINES = 3;
 
@@ -46,30 +50,17 @@ export interface Still {
 
 export function pictureSvg({ model, words, theme, measure }: StillInput): Still {
   const colours = STILL_COLOURS[theme];
-  const left = MARGIN + LANES;
-  const width = WIDTH - left - MARGIN;
-  const view =
-    model.window === undefined
-      ? fittedView(model.extent, width, metrics.FIT_LEFT, metrics.FIT_RIGHT)
-      : viewOfDays(model.window);
-  const [from, to] = [view.start / MS_PER_DAY, view.end / MS_PER_DAY];
-  const dayWidth = width / (to - from);
-  const layout = layOut({
-    events: model.events,
-    lanes: model.lanes,
-    sizes: { dayWidth, plotWidth: width, extent: model.extent, measure },
-    height: HEIGHT,
-    captions: false,
-    opened: new Set(),
-    view: { from, to },
-  });
+  const view = stillView(model.window, model.extent);
+  const { left, width } = view;
+  const lanes = drawnLanes(model, view, measure);
   const top = HEAD + AXIS_HEIGHT;
-  const bottom = top + Math.max(layout.height, metrics.ROW);
+  const lanesHeight = lanes.reduce((sum, lane) => sum + lane.height, 0);
+  const bottom = top + Math.max(lanesHeight, metrics.ROW);
   const footLines = words.foot.flatMap((line) =>
     brokenText(line, "small", WIDTH - 2 * MARGIN, measure, 3),
   );
   const height = bottom + MARGIN + footLines.length * LINE + MARGIN / 2;
-  const plot = { lang: model.lang, from, to, dayWidth, left, width, top, bottom, colours, measure };
+  const plot = { ...view, lang: model.lang, top, bottom, colours, measure };
   const clip = node(
     "clipPath",
     { id: "plot" },
@@ -92,7 +83,7 @@ export function pictureSvg({ model, words, theme, measure }: StillInput): Still 
     textNode(words.title, "title", { x: MARGIN, y: 48, fill: colours.ink, measure }),
     textNode(words.below, "small", { x: MARGIN, y: 70, fill: colours.ink2, measure }),
     stillAxis(plot, model.publications),
-    ...lanesOf(layout.lanes, plot),
+    ...lanesOf(lanes, plot),
     ...footLines.map((line, index) =>
       textNode(line, "small", {
         x: MARGIN,
@@ -105,7 +96,33 @@ export function pictureSvg({ model, words, theme, measure }: StillInput): Still 
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: WIDTH, height };
 }
 
-function lanesOf(lanes: readonly LaidLane[], plot: StillPlot): readonly string[] {
+interface DrawnLane {
+  readonly lane: TimelineLane;
+  readonly height: number;
+  readonly items: readonly LaidPart[];
+}
+
+/** Laid out here, or as the rows of a part say. */
+function drawnLanes(
+  { events, lanes, part, extent }: TimelineModel,
+  { from, to, dayWidth, width }: StillView,
+  measure: MeasureText,
+): readonly DrawnLane[] {
+  const sizes: Sizes = { dayWidth, plotWidth: width, extent, measure };
+  const captions = false;
+  if (part === undefined) {
+    const room = { height: STILL_HEIGHT, captions, opened: new Set<string>() };
+    return layOut({ events, lanes, sizes, ...room, view: { from, to } }).lanes;
+  }
+  const laid = layOutPart({ part, sizes, captions });
+  return laid.lanes.map(({ lane, height }) => ({
+    lane,
+    height,
+    items: laid.items.filter((item) => item.lane === lane.id),
+  }));
+}
+
+function lanesOf(lanes: readonly DrawnLane[], plot: StillPlot): readonly string[] {
   const drawn: string[] = [];
   let { top } = plot;
   for (const [index, laid] of lanes.entries()) {
@@ -115,7 +132,7 @@ function lanesOf(lanes: readonly LaidLane[], plot: StillPlot): readonly string[]
   return drawn;
 }
 
-function laneOf({ lane, items }: LaidLane, top: number, id: string, plot: StillPlot): string {
+function laneOf({ lane, items }: DrawnLane, top: number, id: string, plot: StillPlot): string {
   const { colours, measure, left, width } = plot;
   const lines = brokenText(lane.label, "lane", LANES - metrics.INSET, measure, MOST_LANE_LINES);
   return node(
@@ -135,14 +152,12 @@ function laneOf({ lane, items }: LaidLane, top: number, id: string, plot: StillP
       { "clip-path": "url(#plot)" },
       ...items
         .filter(({ box }) => reaches(box, plot))
-        .map((item, index) =>
-          stillItem(
-            item,
-            top + metrics.LANE_AIR + item.row * metrics.ROW,
-            `${id}-${String(index)}`,
-            plot,
-          ),
-        ),
+        .map((item, index) => {
+          const row = top + metrics.LANE_AIR + item.row * metrics.ROW;
+          return isCluster(item)
+            ? stillCluster(item, row, plot)
+            : stillItem(item, row, `${id}-${String(index)}`, plot);
+        }),
     ),
   );
 }

@@ -17,6 +17,8 @@ const SHAPES: Readonly<Record<Question["kind"], Shape>> = {
   first: "object or nothing",
   find: "object or nothing",
   detail: "object or nothing",
+  rows: "object",
+  records: "list",
 };
 
 export function isAnswerTo<K extends Question["kind"]>(

@@ -80,6 +80,11 @@ export function createAnswering(
       if (rows.known(id) === undefined) void findMarked(id);
       return positionOf(id, answers) ?? [];
     });
+  const detailOf = async (id: string, signal: AbortSignal) => {
+    const row = rows.known(id);
+    return row === undefined ? undefined : file.detail(row, signal);
+  };
+
   const looked = new Set<string>();
   const findMarked = async (id: string): Promise<void> => {
     if (looked.has(id)) return;
@@ -146,10 +151,10 @@ export function createAnswering(
             ? undefined
             : naming.ranked(answers.find(question, position), asking);
         }
-        case "detail": {
-          const row = rows.known(question.id);
-          return row === undefined ? undefined : file.detail(row, signal);
-        }
+        case "detail":
+          return detailOf(question.id, signal);
+        case "records":
+          return file.details(question.rows, signal);
       }
     },
   };
@@ -157,7 +162,7 @@ export function createAnswering(
 
 // ----- questions whose answers name no event ----- //
 
-const COUNTING = ["chosen", "count", "in-view", "overview", "months"] as const;
+const COUNTING = ["chosen", "count", "in-view", "overview", "months", "rows"] as const;
 type Counting = Extract<Question, { readonly kind: (typeof COUNTING)[number] }>;
 
 function isCounting(question: Question): question is Counting {
@@ -176,6 +181,8 @@ function counted(question: Counting, answers: Answers): Answered {
       return answers.overview(question);
     case "months":
       return answers.months(question);
+    case "rows":
+      return answers.rows(question);
   }
 }
 

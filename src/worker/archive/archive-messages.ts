@@ -12,16 +12,17 @@ export function readToArchive(data: unknown): ToArchive | "foreign" | undefined 
 }
 
 function isToArchive(data: unknown): data is ToArchive {
-  const { open, id, ask, cancel, look, stop, window } = fieldsOf(data) ?? {};
-  if (open !== undefined) return isPlace(open) && (window === undefined || isRange(window));
+  const { open, id, ask, cancel, look, stop, window, requests } = fieldsOf(data) ?? {};
+  if (open !== undefined)
+    return isPlace(open, requests) && (window === undefined || isRange(window));
   if (ask !== undefined) return typeof id === "number" && isQuestion(ask);
   if (cancel !== undefined) return typeof cancel === "number";
   return look === undefined ? stop === true : isRange(look);
 }
 
-function isPlace(value: unknown): boolean {
+function isPlace(value: unknown, requests: unknown): boolean {
   const { url, name, bytes } = fieldsOf(value) ?? {};
-  if (typeof url === "string") return true;
+  if (typeof url === "string") return requests instanceof MessagePort;
   return typeof name === "string" && (bytes instanceof ArrayBuffer || bytes instanceof Blob);
 }
 
@@ -44,13 +45,25 @@ const KINDS_OF_QUESTIONS: Readonly<Record<Question["kind"], true>> = {
   first: true,
   find: true,
   detail: true,
+  rows: true,
+  records: true,
 };
 
 /** As deep as is needed to tell questions apart: worker and page are of one build. */
 function isQuestion(value: unknown): boolean {
-  const { kind, choices } = fieldsOf(value) ?? {};
+  const { kind, choices, rows } = fieldsOf(value) ?? {};
   if (typeof kind !== "string" || !Object.hasOwn(KINDS_OF_QUESTIONS, kind)) return false;
+  if (kind === "records") return Array.isArray(rows);
+  if (kind === "picture" && !isDrawable(value)) return false;
   return kind === "detail" || isObject(choices);
+}
+
+/** Days and pixels that are no numbers would be counted through without an end. */
+function isDrawable(picture: unknown): boolean {
+  const { from, to, scale } = fieldsOf(picture) ?? {};
+  const { dayWidth, plotWidth, rows } = fieldsOf(scale) ?? {};
+  const room = isObject(rows) ? Object.values(fieldsOf(rows) ?? {}) : [rows];
+  return [from, to, dayWidth, plotWidth, ...room].every((each) => Number.isFinite(each));
 }
 
 /** What a worker of this build tells. */
@@ -67,5 +80,23 @@ function isTold(data: unknown): data is Told {
   const fields = fieldsOf(data) ?? {};
   const { id, head, fault, change, alive, failed } = fields;
   if (typeof id === "number") return Object.hasOwn(fields, "answer") || failed === "unreadable";
-  return alive === true || [head, fault, change].some(isObject);
+  return alive === true || isHead(head) || isFault(fault) || isChange(change);
+}
+
+function isHead(value: unknown): boolean {
+  const { title, events, density } = fieldsOf(value) ?? {};
+  return isObject(title) && typeof events === "number" && Array.isArray(density);
+}
+
+function isFault(value: unknown): boolean {
+  const { kind, detail } = fieldsOf(value) ?? {};
+  return typeof kind === "string" && typeof detail === "string";
+}
+
+/** What is added to lists has to be lists. */
+function isChange(value: unknown): boolean {
+  const { names } = fieldsOf(value) ?? {};
+  const { actors, sides, sources, speakers } = fieldsOf(names) ?? {};
+  const isAdded = [actors, sides, sources, speakers].every((list) => Array.isArray(list));
+  return isObject(value) && (names === undefined || isAdded);
 }

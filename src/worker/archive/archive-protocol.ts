@@ -7,7 +7,7 @@ import type { Actor } from "#src/domain/model.ts";
 import type { ArchiveState } from "./archive.ts";
 
 /** Raised whenever the meaning of a message changes. */
-export const ARCHIVE_PROTOCOL = 1;
+export const ARCHIVE_PROTOCOL = 2;
 
 // ----- asked of the worker ----- //
 
@@ -18,7 +18,12 @@ export type ArchivePlace =
 
 /** What the page says. The first is `open`; one worker reads one archive. */
 export type ToArchive = { readonly v: number } & (
-  | { readonly open: ArchivePlace; readonly window?: DayRange | undefined }
+  | {
+      readonly open: ArchivePlace;
+      readonly window?: DayRange | undefined;
+      /** where the page takes requests, for a place that has an address */
+      readonly requests?: MessagePort | undefined;
+    }
   | { readonly id: number; readonly ask: Question }
   /** a question that needs no answer any more; it is not begun with */
   | { readonly cancel: number }

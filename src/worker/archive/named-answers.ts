@@ -1,6 +1,11 @@
 /** Answers whose events are told by positions become answers that say what the events are called. */
-import type { Answers, ColumnEvent, ListedEvent, RankedPosition } from "#src/archive/answers.ts";
-import type { PositionedPicture } from "#src/archive/picture/picture.ts";
+import type {
+  Answers,
+  ColumnEvent,
+  ListedEvent,
+  RankedPicture,
+  RankedPosition,
+} from "#src/archive/answers.ts";
 import type { AnswerTo, ShownEvent } from "#src/archive/questions.ts";
 import { edtfAllowing } from "#src/domain/edtf-bounds.ts";
 import type { TextShelf } from "./text-shelf.ts";
@@ -14,7 +19,7 @@ export interface Asking {
 export interface Naming {
   /** `quick`: with those texts that are known */
   readonly picture: (
-    found: PositionedPicture,
+    found: RankedPicture,
     asking: Asking,
     quick: boolean,
   ) => Promise<AnswerTo["picture"]>;
@@ -55,7 +60,7 @@ export function createNaming(shelf: TextShelf): Naming {
     (await named([answers.event(position)], signal))(0);
 
   return {
-    async picture({ lanes, items, marked }, { answers, signal }, quick) {
+    async picture({ lanes, filtered, ranks, items, marked }, { answers, signal }, quick) {
       const positions = [...items.flatMap(single), ...marked.map(({ position }) => position)];
       const distinct = [...new Set(positions)];
       const places = new Map(distinct.map((position, place) => [position, place]));
@@ -64,13 +69,15 @@ export function createNaming(shelf: TextShelf): Naming {
       const eventAt = (position: number) => nameOf(places.get(position) ?? -1);
       return {
         lanes,
+        filtered,
         items: items.map((item) => {
           if ("cluster" in item) return item;
           const { position, ...rest } = item;
-          return { ...rest, event: eventAt(position) };
+          return { ...rest, event: eventAt(position), rank: ranks.get(position) };
         }),
         marked: marked.map(({ position, places: stands }) => ({
           event: eventAt(position),
+          rank: ranks.get(position),
           places: stands,
         })),
       };

@@ -3,6 +3,7 @@ import { ArchiveFaultError, type ArchiveHead } from "#src/archive/archive-file.t
 import type { DayRange } from "#src/domain/histogram.ts";
 import { reasonOf } from "../attend.ts";
 import { isAnswerTo } from "./answer-to.ts";
+import { answerWorker } from "./answer-worker.ts";
 import { changed, firstState } from "./archive-changes.ts";
 import { createLine, type ArchiveWorker, type Line } from "./archive-line.ts";
 import type { Told } from "./archive-messages.ts";
@@ -31,9 +32,11 @@ export function openArchive(place: ArchivePlace, opening: Opening = {}): Promise
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(reasonOf(signal));
     const end = new AbortController();
+    const requests = requestsFor(place);
     let held: Held | undefined;
     const refuse = (error: Error): void => {
       end.abort();
+      requests?.end();
       reject(error);
       line?.close();
     };
@@ -41,7 +44,10 @@ export function openArchive(place: ArchivePlace, opening: Opening = {}): Promise
     try {
       line = createLine(makeWorker(), {
         isAwaited: () => held?.isAwaited() ?? true,
-        lost: (error) => (held === undefined ? refuse(error) : held.lost(error)),
+        lost: (error) => {
+          requests?.end();
+          return held === undefined ? refuse(error) : held.lost(error);
+        },
         told: (message) => {
           if (held !== undefined) return held.told(message);
           if ("fault" in message) return refuse(new ArchiveFaultError(message.fault));
@@ -51,13 +57,23 @@ export function openArchive(place: ArchivePlace, opening: Opening = {}): Promise
           resolve(held.archive);
         },
       });
-      const isHandedOver = "bytes" in place && place.bytes instanceof ArrayBuffer;
-      line.say({ open: place, window }, isHandedOver ? [place.bytes] : []);
+      const handed = "bytes" in place && place.bytes instanceof ArrayBuffer ? [place.bytes] : [];
+      const { port } = requests ?? {};
+      line.say({ open: place, window, requests: port }, port === undefined ? handed : [port]);
     } catch {
       return refuse(new ArchiveError("unavailable"));
     }
     signal?.addEventListener("abort", () => refuse(reasonOf(signal)), { signal: end.signal });
   });
+}
+
+/** The end of it that goes to the worker of a place that has an address. */
+function requestsFor(
+  place: ArchivePlace,
+): { readonly port: MessagePort; readonly end: () => void } | undefined {
+  if (!("url" in place)) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  return { port: port2, end: answerWorker(port1, place.url) };
 }
 
 interface Held {

@@ -8,12 +8,16 @@ export function openDataFile(json: unknown, bytes: number): ArchiveFile {
   const reading = readDataset(json);
   if (!reading.ok) {
     const { fault } = reading;
-    throw new ArchiveFaultError({
-      kind: "not-parquet",
-      detail: fault.kind === "frame" ? fault.field : fault.kind,
-    });
+    const detail = fault.kind === "frame" ? fault.field : fault.kind;
+    // what doesn't even say that it is one is something else
+    throw new ArchiveFaultError({ kind: isNamed(detail) ? "frame" : "not-parquet", detail });
   }
   const { dataset, problems } = reading;
   if (dataset.events.length === 0) throw new ArchiveFaultError({ kind: "empty", detail: "events" });
   return recordsFile(dataset, problems, bytes);
+}
+
+/** Whether it is another field than that in which a data file says what it is. */
+function isNamed(field: string): boolean {
+  return field !== "format" && field !== ".";
 }

@@ -1,27 +1,30 @@
 /** What an address, or a file of the reader's own, holds: Parquet, a list of such files, or a data file. */
 import { ArchiveFaultError, type ArchiveFile } from "#src/archive/archive-file.ts";
+import { jsonFaultAt } from "#src/domain/json-fault.ts";
+import { placeIn } from "#src/domain/text-place.ts";
 import { isManifest } from "#src/formats/read-manifest.ts";
 import { openManifest } from "#src/formats/manifest.ts";
 import { openParquet } from "#src/formats/parquet/open-parquet.ts";
 import { bytesOfBuffer, bytesOfFile, type RangedBytes } from "#src/formats/parquet/ranged-bytes.ts";
-import { openRemoteBytes } from "#src/formats/parquet/remote-bytes.ts";
+import { openRemoteBytes, type Fetch } from "#src/formats/parquet/remote-bytes.ts";
 import type { ArchivePlace } from "./archive-protocol.ts";
+import { askPage } from "./ask-page.ts";
 
 const PARQUET_BEGINS = "PAR1";
 /** A list of files, or a data file: read whole, and its text is as long again. */
 const MOST_JSON = 300_000_000;
 
-// called by another name, the browser's own refuses
-const ask = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
-
-/** Rejects with `ArchiveFaultError`. */
-export async function openFile(place: ArchivePlace): Promise<ArchiveFile> {
-  if ("url" in place)
-    return openBytes(
-      await openRemoteBytes(place.url, { fetch: ask }),
-      nameIn(place.url),
-      place.url,
-    );
+/** Rejects with `ArchiveFaultError`. The page takes requests at the other end of `requests`. */
+export async function openFile(
+  place: ArchivePlace,
+  requests: MessagePort | undefined,
+): Promise<ArchiveFile> {
+  if ("url" in place) {
+    if (requests === undefined) throw new ArchiveFaultError({ kind: "unreachable", detail: "" });
+    const { url } = place;
+    const ask = askPage(requests);
+    return openBytes(await openRemoteBytes(url, { fetch: ask }), nameIn(url), { url, ask });
+  }
   const { bytes, name } = place;
   return openBytes(
     bytes instanceof ArrayBuffer ? bytesOfBuffer(bytes) : bytesOfFile(bytes),
@@ -30,11 +33,16 @@ export async function openFile(place: ArchivePlace): Promise<ArchiveFile> {
   );
 }
 
-/** `url` is absent for a file that lies on no server: it can't name others beside it. */
+interface Server {
+  readonly url: string;
+  readonly ask: Fetch;
+}
+
+/** A file that lies on no server can't name others beside it. */
 async function openBytes(
   bytes: RangedBytes,
   name: string,
-  url: string | undefined,
+  server: Server | undefined,
 ): Promise<ArchiveFile> {
   const first = await bytes.read(0, Math.min(bytes.length, 64));
   const begins = new TextDecoder().decode(first);
@@ -44,14 +52,15 @@ async function openBytes(
   }
   const json = await jsonOf(bytes);
   if (isManifest(json)) {
-    if (url === undefined) throw new ArchiveFaultError({ kind: "manifest", detail: "url" });
-    return openManifest(json, url, openOne);
+    if (server === undefined) throw new ArchiveFaultError({ kind: "manifest", detail: "url" });
+    const { url, ask } = server;
+    return openManifest(json, url, (each, signal) => openOne(each, ask, signal));
   }
   const { openDataFile } = await import("./open-data-file.ts");
   return openDataFile(json, bytes.length);
 }
 
-async function openOne(url: string, signal?: AbortSignal): Promise<ArchiveFile> {
+async function openOne(url: string, ask: Fetch, signal?: AbortSignal): Promise<ArchiveFile> {
   return openParquet(await openRemoteBytes(url, { fetch: ask, signal }), nameIn(url), signal);
 }
 
@@ -63,9 +72,9 @@ async function jsonOf(bytes: RangedBytes): Promise<unknown> {
   try {
     const json: unknown = JSON.parse(text);
     return json;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : "";
-    throw new ArchiveFaultError({ kind: "not-parquet", detail });
+  } catch {
+    const place = placeIn(text, jsonFaultAt(text));
+    throw new ArchiveFaultError({ kind: "not-json", detail: "", ...place });
   }
 }
 

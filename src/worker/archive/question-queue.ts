@@ -15,6 +15,8 @@ const URGENCY: Readonly<Record<Question["kind"], number>> = {
   months: 2,
   count: 2,
   chosen: 3,
+  rows: 3,
+  records: 3,
 };
 
 export interface Waiting {

@@ -1,5 +1,10 @@
 /** A data file that has more events than a page takes in: its records in the form of a large file. */
-import type { ArchiveFile, ArchiveProblem, EventText } from "#src/archive/archive-file.ts";
+import type {
+  ArchiveFile,
+  ArchiveProblem,
+  EventDetail,
+  EventText,
+} from "#src/archive/archive-file.ts";
 import type { Names } from "#src/archive/columns.ts";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { datasetOfEvent } from "#src/domain/dataset-of-event.ts";
@@ -32,6 +37,11 @@ export function recordsFile(
     return record;
   };
 
+  const detailOf = ({ event }: EventRecord): EventDetail => ({
+    dataset: datasetOfEvent(event, dataset),
+    event: event.id,
+  });
+
   return {
     head: {
       title: dataset.title,
@@ -60,10 +70,8 @@ export function recordsFile(
       }
     },
     rowOf: async (id) => rows.get(id),
-    detail: async (row) => ({
-      dataset: datasetOfEvent(recordAt(row).event, dataset),
-      event: recordAt(row).event.id,
-    }),
+    detail: async (row) => detailOf(recordAt(row)),
+    details: async (asked) => asked.map((row) => detailOf(recordAt(row))),
   };
 }
 

@@ -23,8 +23,11 @@ export interface ArchiveWire {
   readonly now: () => number;
 }
 
-/** Rejects with `ArchiveFaultError`. */
-export type OpenFile = (place: ArchivePlace) => Promise<ArchiveFile>;
+/** Rejects with `ArchiveFaultError`. `requests` is where the page takes requests. */
+export type OpenFile = (
+  place: ArchivePlace,
+  requests: MessagePort | undefined,
+) => Promise<ArchiveFile>;
 
 export interface ArchiveServer {
   /** Takes every message that comes. Nothing that comes makes it throw. */
@@ -45,7 +48,7 @@ export function serveArchive(openFile: OpenFile, { post, pause, now }: ArchiveWi
   const open = async (message: Extract<ToArchive, { readonly open: unknown }>): Promise<void> => {
     opening = true;
     try {
-      const file = await openFile(message.open);
+      const file = await openFile(message.open, message.requests);
       const made = createSession(file, message.window, { say, pause, now });
       say({ head: file.head });
       session = made;

@@ -3,6 +3,7 @@ import { Stopped, type Step } from "#src/formats/step.ts";
 import type {
   Imported,
   ImportTask,
+  Left,
   Looked,
   LookTask,
   ReadingChoices,
@@ -15,6 +16,7 @@ import { takeIn } from "./take-in.ts";
 export interface Importer {
   readonly look: (task: LookTask, step: Step) => Promise<Looked | Refused>;
   readonly takeIn: (task: ImportTask, step: Step) => Promise<Imported | Refused>;
+  readonly leave: () => Left;
 }
 
 export function createImporter(): Importer {
@@ -42,6 +44,10 @@ export function createImporter(): Importer {
         held = undefined;
         return taken;
       }),
+    leave: () => {
+      held = undefined;
+      return { ok: true };
+    },
   };
 }
 

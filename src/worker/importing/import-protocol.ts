@@ -38,6 +38,15 @@ export interface ImportTask extends AboutFile {
   readonly lang: string;
 }
 
+/** Nobody asks about the file any more that was opened last: it may be large. */
+export interface LeaveTask {
+  readonly kind: "leave";
+}
+
+export interface Left {
+  readonly ok: true;
+}
+
 /** Why nothing can be taken in. */
 export interface ImportRefusal {
   readonly kind:

@@ -6,48 +6,47 @@
 import type { Bounds } from "#src/domain/bounds.ts";
 import { boundsOfEdtf } from "#src/domain/edtf-bounds.ts";
 import { anchorDay, hasPosition } from "#src/domain/event-time.ts";
-import type { Claim, Event, Source } from "#src/domain/model.ts";
+import type { Claim } from "#src/domain/model.ts";
 import { clockOf } from "#src/domain/record.ts";
-import { OWN_WORDS } from "#src/domain/vocabulary.ts";
+import { OWN_WORDS, takesPart } from "#src/domain/vocabulary.ts";
+import type { ImportedRecords } from "#src/formats/import/import-book.ts";
 import type { ArchiveRow } from "#src/formats/parquet/archive-writer.ts";
 import type { DetailedRow } from "#src/formats/parquet/rows-of-dataset.ts";
+import { isSaidByRow } from "#src/formats/parquet/said-by-row.ts";
 
-interface KeptRow {
-  readonly row: ArchiveRow;
-  /** the JSON of event and claim: a text is nothing that memory has to be searched through */
-  readonly json: string;
+interface KeptRow extends DetailedRow {
   readonly anchor: number;
   readonly clock: string;
 }
 
 export interface RowBook {
-  readonly add: (event: Event, claim: Claim) => void;
+  readonly add: (records: ImportedRecords) => void;
   /** in the order of time, as `recordsOf` has them */
-  readonly rows: (sources: ReadonlyMap<string, Source>) => readonly DetailedRow[];
+  readonly rows: () => readonly DetailedRow[];
 }
 
 export function createRowBook(): RowBook {
   const boundsOf = createBounds();
   const kept: KeptRow[] = [];
   return {
-    add: (event, claim) => {
-      const row = rowOf(event, claim, boundsOf);
+    add: (records) => {
+      const row = rowOf(records, boundsOf);
       const { bounds, edtf } = row;
       kept.push({
         row,
-        json: `{"event":${JSON.stringify(event)},"claims":[${JSON.stringify(claim)}]`,
+        detail: isSaidByRow(row, records.claim, records.sources) ? undefined : detailOf(records),
         anchor: bounds === undefined ? Infinity : anchorDay(bounds),
         clock: edtf === undefined ? "" : clockOf(edtf),
       });
     },
-    rows: (sources) => {
-      const texts = new Map([...sources].map(([id, source]) => [id, JSON.stringify(source)]));
-      return kept.toSorted(byTime).map(({ row, json }) => ({
-        row,
-        detail: () => `${json},"sources":[${row.sources.map((id) => texts.get(id)).join(",")}]}`,
-      }));
-    },
+    rows: () => kept.toSorted(byTime),
   };
+}
+
+/** As a text at once: that is nothing that memory has to be searched through. */
+function detailOf({ event, claim, sources }: ImportedRecords): () => string {
+  const json = JSON.stringify({ event, claims: [claim], sources });
+  return () => json;
 }
 
 function byTime(a: KeptRow, b: KeptRow): number {
@@ -63,11 +62,13 @@ function byTime(a: KeptRow, b: KeptRow): number {
 const SPEAKERS = [OWN_WORDS];
 
 function rowOf(
-  { id, title, label, summary, kind }: Event,
-  { when, actors, sources = [] }: Claim,
+  { event, claim }: ImportedRecords,
   boundsOf: (edtf: string) => Bounds | undefined,
 ): ArchiveRow {
+  const { id, title, label, summary, kind } = event;
+  const { when, actors, place, sources = [] } = claim;
   const edtf = when?.text?.edtf;
+  const named = [...new Set(actors.map(({ actor }) => actor))];
   return {
     id,
     title,
@@ -79,11 +80,19 @@ function rowOf(
     layer: "text",
     kind,
     saying: "stated",
-    actors: [...new Set(actors.map(({ actor }) => actor))],
+    actors: named,
+    roles: named.length === actors.length ? rolesOf(actors) : undefined,
+    place: place?.name,
     sources,
     speakers: SPEAKERS,
     passages: 0,
   };
+}
+
+/** Absent where all of them are what a row without roles makes of them. */
+function rolesOf(actors: Claim["actors"]): ArchiveRow["roles"] {
+  const roles = actors.map(({ role }) => role).filter(takesPart);
+  return roles.every((role) => role === "participant") ? undefined : roles;
 }
 
 /** The same days come many times. */

@@ -51,10 +51,14 @@ export async function openFile(
   const bytes = await bytesOf(content);
   if (bytes === undefined) return refused("gone", name);
   await step(0, 1);
-  const { opened, encoding, text } = openImport(name, new Uint8Array(bytes), choices);
+  const given = new Uint8Array(bytes);
+  const { opened, encoding, text, bytes: read = given } = openImport(name, given, choices);
   await step(0, 1);
   if (opened.is === "fault") return { is: "refused", fault: opened.fault };
-  if (opened.is === "other") return ownFile(opened.format, name, bytes, text);
+  if (opened.is === "other") {
+    const whole = read === given ? bytes : read.slice().buffer;
+    return ownFile(opened.format, name, whole, text);
+  }
   if (opened.is === "table") return { ...(await countedTable(opened, step)), encoding };
   return { ...(await readEvents(opened, step)), encoding };
 }

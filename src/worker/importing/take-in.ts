@@ -1,20 +1,13 @@
 /** All events of an opened file, as they are kept. */
 import type { Dataset } from "#src/domain/dataset.ts";
-import {
-  FORMAT,
-  type Actor,
-  type Claim,
-  type Event,
-  type LocalText,
-  type Source,
-} from "#src/domain/model.ts";
-import { createImportBook } from "#src/formats/import/import-book.ts";
-import type { Import, ImportProblem } from "#src/formats/import/imported.ts";
+import type { Claim, Event, LocalText } from "#src/domain/model.ts";
+import { datasetOfGathered, gather, type Gathered } from "#src/formats/import/gather.ts";
+import type { Import } from "#src/formats/import/imported.ts";
 import { readMapped } from "#src/formats/import/mapped-table.ts";
 import type { Step } from "#src/formats/step.ts";
 import { MOST_PROBLEMS, MOST_RECORDS } from "./import-protocol.ts";
 import type { Imported, ImportTask, Refused } from "./import-protocol.ts";
-import { createRowBook, type RowBook } from "./imported-rows.ts";
+import { createRowBook } from "./imported-rows.ts";
 import type { OpenedFile } from "./opened-file.ts";
 import { HALF, parquetOf, parquetOfRows } from "./parquet-of.ts";
 
@@ -59,80 +52,52 @@ export async function takeIn(
 }
 
 async function taken(file: Import, about: About, step: Step): Promise<Imported | Refused> {
-  const { events, claims, rows, problems, count, sources, actors } = await read(file, about, step);
-  const head = file.head();
-  const { lang } = about;
-  const title = titleOf(about, head.title === undefined ? {} : { [head.lang ?? lang]: head.title });
-  const description =
-    head.description === undefined ? undefined : { [head.lang ?? lang]: head.description };
-  const frame: Dataset = {
-    title,
-    description,
-    sides: [],
-    sources: new Map(sources.map((source) => [source.id, source])),
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    claims: new Map(),
-    events: [],
-  };
+  const rows = createRowBook();
+  const events: Event[] = [];
+  const claims: Claim[] = [];
+  const going = gather(file, about, (records) => {
+    rows.add(records);
+    // of more, rows alone are kept
+    if (events.length === MOST_RECORDS) return;
+    events.push(records.event);
+    claims.push(records.claim);
+  });
+  let reading = going.next();
+  while (reading.done !== true) {
+    // the other part of the way is to write them
+    await step(reading.value.done * HALF, 1);
+    reading = going.next();
+  }
+  const gathered = reading.value;
+  const { head, events: count, problems } = gathered;
+  const lang = head.lang ?? about.lang;
+  const title = titleOf(about, head.title === undefined ? {} : { [lang]: head.title });
+  const description = head.description === undefined ? undefined : { [lang]: head.description };
+  const frame = frameOf({ title, description }, gathered);
   const kept =
     count > MOST_RECORDS
-      ? ({ as: "file", bytes: await parquetOfRows(rows.rows(frame.sources), frame, step) } as const)
+      ? ({ as: "file", bytes: await parquetOfRows(rows.rows(), frame, step) } as const)
       : ({
           as: "records",
-          records: {
-            format: FORMAT,
-            title,
-            description,
-            sides: [],
-            sources,
-            actors,
-            claims,
-            events,
-          },
+          records: datasetOfGathered({ title, description }, gathered, { claims, events }),
         } as const);
   const { unread } = head;
   return answerOf({ title, description, sides: [], events: count, problems, unread, kept });
 }
 
-interface Read {
-  /** the first of them: of more, rows are kept */
-  readonly events: readonly Event[];
-  readonly claims: readonly Claim[];
-  readonly rows: RowBook;
-  readonly count: number;
-  readonly problems: readonly ImportProblem[];
-  readonly sources: readonly Source[];
-  readonly actors: readonly Actor[];
-}
-
-/** The first part of the way; the other is to write them. */
-async function read(file: Import, about: About, step: Step): Promise<Read> {
-  const book = createImportBook(about);
-  const rows = createRowBook();
-  const events: Event[] = [];
-  const claims: Claim[] = [];
-  const problems: ImportProblem[] = [];
-  let count = 0;
-  for (const piece of file.pieces()) {
-    for (const given of piece.events) {
-      const { event, claim } = book.take(given);
-      rows.add(event, claim);
-      count += 1;
-      if (count > MOST_RECORDS) continue;
-      events.push(event);
-      claims.push(claim);
-    }
-    for (const problem of piece.problems) problems.push(problem);
-    await step(piece.done * HALF, 1);
-  }
+/** What the rows name. */
+function frameOf(
+  about: Pick<Dataset, "title" | "description">,
+  { sources, actors }: Gathered,
+): Dataset {
   return {
-    events,
-    claims,
-    rows,
-    count,
-    problems,
-    sources: book.sources(),
-    actors: book.actors(),
+    ...about,
+    sides: [],
+    sources: new Map(sources.map((source) => [source.id, source])),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    claims: new Map(),
+    events: [],
+    corrections: [],
   };
 }
 

@@ -60,13 +60,7 @@ export async function showArchive(
   /** what the page is given in its place */
   lend: (archive: Archive) => Archive = (archive) => archive,
 ): Promise<ShownArchive> {
-  lendBrowser();
-  vi.stubGlobal("ResizeObserver", NoResizes);
-  vi.stubGlobal("matchMedia", () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
+  lendPage();
   window.history.replaceState(null, "", `/?${query}`);
   const worker = new LocalArchiveWorker(open);
   const archive = await openArchive({ url: ADDRESS }, { makeWorker: () => worker });
@@ -80,7 +74,7 @@ export async function showArchive(
   const user = await show(
     <Wrapper>
       <NuqsAdapter>
-        <AddressProvider>
+        <AddressProvider onWritten={() => undefined}>
           <ArchiveWorkspace
             archive={lent}
             url={ADDRESS}
@@ -94,6 +88,17 @@ export async function showArchive(
     lang,
   );
   return { archive, user, onAgain };
+}
+
+/** What a page with a picture asks of a browser. */
+export function lendPage(): void {
+  lendBrowser();
+  vi.stubGlobal("ResizeObserver", NoResizes);
+  vi.stubGlobal("matchMedia", () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
 }
 
 class NoResizes {

@@ -64,7 +64,7 @@ function part(
   lanes: "kind" | "actor" | "source" | "none" = "kind",
 ) {
   const make = createPartMaker(wordsIn("en"), NAMES);
-  return make({ lanes: [], items: [], marked: [], ...answer }, NEED, lanes);
+  return make({ lanes: [], filtered: 0, items: [], marked: [], ...answer }, NEED, lanes);
 }
 
 const nameIn = (event: ShownEvent, lang: Lang) =>
@@ -108,16 +108,26 @@ describe("an event of an archive", () => {
 
   it("knows every lane that it has an item in", () => {
     const items = ["north", "rest"].map((lane): PictureItem => {
-      return { key: `${lane} 0`, lane, row: 0, event: shown("a") };
+      return { key: `${lane} 0`, lane, row: 0, event: shown("a"), rank: 0 };
     });
     const [first] = part({ items }, "actor").items;
     expect(first !== undefined && "event" in first && first.event.lanes).toEqual(["north", "rest"]);
   });
 });
 
+it("an event is told with its place among all that the choices leave, however often that changes", () => {
+  const make = createPartMaker(wordsIn("en"), NAMES);
+  const asked = (rank: number, filtered: number) => {
+    const item: PictureItem = { key: "a", lane: "all", row: 0, event: shown("a"), rank };
+    return make({ lanes: [], filtered, items: [item], marked: [] }, NEED, "none");
+  };
+  expect(asked(41, 900)).toMatchObject({ count: 900, items: [{ event: { at: 42 } }] });
+  expect(asked(2, 10)).toMatchObject({ count: 10, items: [{ event: { at: 3 } }] });
+});
+
 it("a single event keeps the part of its days that it is drawn over", () => {
   const drawn = { from: day("2024-08-01"), to: day("2024-08-09") };
-  const item: PictureItem = { key: "a", lane: "all", row: 0, event: shown("a"), drawn };
+  const item: PictureItem = { key: "a", lane: "all", row: 0, event: shown("a"), rank: 0, drawn };
   expect(part({ items: [item] }).items).toMatchObject([{ key: "a", drawn }]);
 });
 
@@ -173,9 +183,9 @@ describe("lanes", () => {
 
 it("what was asked for by its id is told with the item it is in, lane by lane", () => {
   const { standing, need } = part({
-    marked: [{ event: shown("a"), places: [{ lane: "meeting", key: "cell 3" }] }],
+    marked: [{ event: shown("a"), rank: 6, places: [{ lane: "meeting", key: "cell 3" }] }],
   });
-  expect(standing.get("a")?.event.id).toBe("a");
+  expect(standing.get("a")?.event).toMatchObject({ id: "a", at: 7 });
   expect([...(standing.get("a")?.keys ?? [])]).toEqual([["meeting", "cell 3"]]);
   expect(need).toBe(NEED);
 });
@@ -184,9 +194,16 @@ it("what two parts have in common is made once", () => {
   const make = createPartMaker(wordsIn("en"), NAMES);
   const picture = (ids: readonly string[]): PictureAnswer => ({
     lanes: [],
+    filtered: 3,
     marked: [],
     items: ids.map((id, position) => {
-      return { key: id, lane: "all", row: position, event: shown(id, { position }) };
+      return {
+        key: id,
+        lane: "all",
+        row: position,
+        event: shown(id, { position }),
+        rank: position,
+      };
     }),
   });
   const eventIn = (id: string, ids: readonly string[]) => {
@@ -202,7 +219,7 @@ it("what two parts have in common is made once", () => {
 it("two events that a file gives one id are each what they are", () => {
   const items = ["2024-08-06", "2024-09-01"].map((date, position): PictureItem => {
     const event = shown("a", { position, bounds: on(date) });
-    return { key: String(position), lane: "all", row: 0, event };
+    return { key: String(position), lane: "all", row: 0, event, rank: position };
   });
   const names = part({ items }).items.map((item) => "event" in item && item.event.name);
   expect(names).toEqual([

@@ -7,6 +7,9 @@
 import { test as base, expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 
+/** What Playwright prints in the place of a service worker that it keeps out. */
+const KEPT_OUT = /Service Worker registration blocked by Playwright/u;
+
 interface Watch {
   /** what the page may print or throw in this test */
   readonly allowedNoise: readonly RegExp[];
@@ -49,7 +52,8 @@ export const test = base.extend<Watch>({
         if (asksOutside(request.url(), origins)) asked.push(request.url());
       });
       await use(noise);
-      const unexpected = noise.filter((line) => !allowedNoise.some((known) => known.test(line)));
+      const known = [KEPT_OUT, ...allowedNoise];
+      const unexpected = noise.filter((line) => !known.some((one) => one.test(line)));
       expect(unexpected, "printed or thrown by the page").toEqual([]);
       expect(asked, "asked of another origin").toEqual([]);
     },

@@ -65,9 +65,23 @@ test("lists the bundled collection and one's own, with what is in them", async (
   expect(opened).toHaveBeenLastCalledWith(undefined);
 });
 
+test("imported events are counted beside articles, and named before they are deleted", async () => {
+  const made = await makeWorkshop();
+  const base = { events: Array.from({ length: 1200 }) };
+  await made.library.create({ ...TITLE, title: { en: "Ferries" } }, base);
+  const { id } = await made.library.create(TITLE, base);
+  await made.library.putArticles(id, () => [article("a")]);
+  const user = await open(made);
+  expect(await screen.findByText(/^1,200 events, imported · changed/u)).toBeVisible();
+  expect(await screen.findByText(/^1,200 events, imported · 1 article · changed/u)).toBeVisible();
+  await user.click(press("Delete “Ferries”"));
+  const question = screen.getByRole("group", { name: "Delete “Ferries”?" });
+  expect(question).toHaveTextContent(/1,200 events go for good\. This deletes everything/u);
+});
+
 test("says what a collection is where there is none", async () => {
   await open(await makeWorkshop());
-  expect(await screen.findByText(/^There are none yet\. A collection is made of/u)).toBeVisible();
+  expect(await screen.findByText(/^You have none of your own yet\. One is made of/u)).toBeVisible();
 });
 
 test("an empty one is made by keys alone, and opened", async () => {
@@ -110,8 +124,22 @@ test("renaming is told, and the focus goes back", async () => {
   await user.clear(screen.getByLabelText("Name"));
   await user.keyboard("Cranes{Enter}");
   expect(await screen.findByRole("button", { name: "Cranes" })).toBeVisible();
-  expect(screen.getByText("It is called “Cranes” now.")).toBeVisible();
+  expect(await screen.findByText("It is called “Cranes” now.")).toBeVisible();
   await waitFor(() => expect(press("Rename “Cranes”")).toHaveFocus());
+});
+
+test("a name that can't be kept is still in its field", async () => {
+  const made = await makeWorkshop({
+    library: () => ({ rename: () => Promise.reject(new LibraryError({ kind: "silent" })) }),
+  });
+  await made.library.create(TITLE, undefined);
+  const user = await open(made);
+  await user.click(await screen.findByRole("button", { name: "Rename “Harbour strike”" }));
+  await user.keyboard("Port strike{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    /does not answer\..*latest change is not/u,
+  );
+  expect(screen.getByLabelText("Name")).toHaveValue("Port strike");
 });
 
 test("deleting names what goes, and keeps everything unless told otherwise", async () => {

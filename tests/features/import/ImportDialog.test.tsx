@@ -1,5 +1,6 @@
-import { cleanup, waitFor } from "@testing-library/react";
+import { cleanup, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { LibraryError } from "#src/library/library.ts";
 import { lendBrowser } from "#tests/support/browser.ts";
 import { csv, openImport } from "./importing.tsx";
 
@@ -49,6 +50,15 @@ test("a table is shown as it is read, corrected where it is doubtful, and kept",
   expect(onOpen).toHaveBeenCalledWith("ferries-of-the-coast");
 });
 
+test("the century of two digits is read where somebody says so", async () => {
+  const { choose, dialog, preview, user } = await openImport();
+  await choose(csv("what,when\nFerry sinks,4/29/17\nInquiry opens,4/30/17\n"));
+  const answer = await dialog.findByRole("checkbox", { name: /4\/29\/17 .*1930 to 2029/u });
+  expect(await preview()).toHaveTextContent("4/29/17 Ferry sinks");
+  await user.click(answer);
+  await waitFor(async () => expect(await preview()).toHaveTextContent("29 April 2017 Ferry sinks"));
+});
+
 test("every column can say another thing, and what it says is shown at once", async () => {
   const { dialog, preview, user } = await openImport({ file: csv(FERRIES) });
   await user.selectOptions(
@@ -61,6 +71,24 @@ test("every column can say another thing, and what it says is shown at once", as
   await user.selectOptions(dialog.getByRole("combobox", { name: "Place" }), "deck: 7");
   await waitFor(async () => expect(await preview()).toHaveTextContent("Coast Guard · 7"));
   expect(dialog.getAllByRole("combobox", { name: "Place" })).toHaveLength(2);
+});
+
+test("of very many columns each list is made when somebody comes near it", async () => {
+  const names = Array.from({ length: 120 }, (_, n) => `Deck ${String(n)}`).join(",");
+  const row = Array.from({ length: 120 }, (_, n) => String(n)).join(",");
+  const { dialog, user, preview } = await openImport({
+    file: csv(`title,date,${names}\nFerry sinks,2020,${row}\n`),
+  });
+  const list = await dialog.findByRole("combobox", { name: "Title" });
+  expect(
+    within(list)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["—", "title: Ferry sinks"]);
+  await user.click(list);
+  expect(within(list).getAllByRole("option")).toHaveLength(123);
+  await user.selectOptions(list, "Deck 7: 7");
+  await waitFor(async () => expect(await preview()).toHaveTextContent(/2020 7Ferry/u));
 });
 
 test("a mapping that is to be remembered is used for the next file with these columns", async () => {
@@ -126,6 +154,36 @@ test("taking events in can be stopped, and what was typed is still there", async
   expect(await dialog.findByText("Stopped. Nothing was kept.")).toHaveFocus();
   expect(await library.collections()).toEqual([]);
   expect(dialog.getByRole("textbox", { name: "Title of the collection" })).toHaveValue("ferries!");
+});
+
+test("what can't be kept is tried again as it was, once there is room", async () => {
+  let isFull = true;
+  const { press, dialog, library } = await openImport({
+    file: csv("what,when\nFerry sinks,2020-03-04\n"),
+    changed: (whole) => ({
+      create: (...given) =>
+        isFull
+          ? Promise.reject(new LibraryError({ kind: "full", usage: undefined, quota: undefined }))
+          : whole.create(...given),
+    }),
+  });
+  await press("Import 1 row");
+  expect(await dialog.findByRole("alert")).toHaveTextContent(/storage of this browser is full/u);
+  expect(await library.collections()).toEqual([]);
+  isFull = false;
+  await press("Try again");
+  await press("Import 1 row");
+  expect(await dialog.findByText(/^1 event is in the new collection/u)).toBeVisible();
+});
+
+test("a file that was looked at is let go with the dialog", async () => {
+  const { choose, preview, tasks } = await openImport();
+  expect(tasks()).toEqual([]);
+  await choose(csv("title,date\nFerry sinks,2020"));
+  await preview();
+  expect(tasks()).toEqual(["look"]);
+  cleanup();
+  await waitFor(() => expect(tasks()).toEqual(["look", "leave"]));
 });
 
 test("everything is there in German", async () => {

@@ -18,6 +18,12 @@ describe("why an archive can't be opened", () => {
     [{ kind: "not-found", detail: "404" }, /no such file \(404\)/u, /keine solche Datei \(404\)/u],
     [{ kind: "unreachable", detail: "" }, /could not be reached/u, /nicht zu erreichen/u],
     [{ kind: "not-parquet", detail: "" }, /neither a Parquet file/u, /weder eine Parquet-Datei/u],
+    [
+      { kind: "not-json", detail: "", line: 3, column: 7 },
+      /line 3, column 7/u,
+      /Zeile 3, Spalte 7/u,
+    ],
+    [{ kind: "frame", detail: "title" }, /its field “title”/u, /ihr Feld „title“/u],
     [{ kind: "cut-off", detail: "" }, /ends too early/u, /endet zu früh/u],
     [{ kind: "columns", detail: "title" }, /columns .*: title/u, /Spalten, .*: title/u],
     [{ kind: "manifest", detail: "files" }, /files is missing/u, /files fehlt/u],

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { readDataset } from "#src/domain/dataset.ts";
 import { SaveDialog } from "#src/features/save/SaveDialog.tsx";
@@ -91,12 +91,19 @@ test("all events are saved under the name of the collection, and nothing is lost
   expect(dataset.events.map(({ id }) => id)).toEqual(["meeting", "undated"]);
 });
 
+test("whoever saves before the chosen format has come gets it all the same", async () => {
+  await open();
+  // in one go: what writes it can't have come in between
+  fireEvent.change(screen.getByLabelText("Format"), { target: { value: "csv" } });
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Saved as a-small-collection.csv.")).toBeVisible();
+  expect(names).toEqual(["a-small-collection.csv"]);
+});
+
 test("what a format loses is said before, with the number of events", async () => {
   const user = await open();
   await user.selectOptions(screen.getByLabelText("Format"), "Calendar (iCalendar)");
-  expect(
-    await screen.findByText("1 of 2 events: left out, because they have no date"),
-  ).toBeVisible();
+  expect(await screen.findByText("events that have no date (1 of 2 events)")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("Saved as a-small-collection.ics.")).toBeVisible();
   expect(await saved[0]?.text()).toMatch(/^BEGIN:VCALENDAR/u);
@@ -121,7 +128,7 @@ test("no event is left: nothing is saved", async () => {
 
 test("words of added articles go out only where their editor says that they may", async () => {
   const user = await open({ added: new Set(["courier"]) });
-  expect(await screen.findByText("1 of 2 events: the passages that state them")).toBeVisible();
+  expect(await screen.findByText("the passages that state them (1 of 2 events)")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Save" }));
   await screen.findByText("Saved as a-small-collection.json.");
   expect(await saved[0]?.text()).not.toMatch(/dockers/u);

@@ -26,6 +26,20 @@ test("a whole collection is the same again, and nothing is said to be lost", () 
   expect(toJson.losses(input)).toEqual([]);
 });
 
+test("what was corrected comes with the events that it is about", () => {
+  const whole = exportOf({ events: [{ id: "meeting" }, { id: "treaty" }] });
+  const of = (event: string) => {
+    const title = { en: event };
+    return { day: "2026-03-04", what: "said", event, title } as const;
+  };
+  const corrections = [of("meeting"), of("treaty"), { ...of("gone"), what: "removed" as const }];
+  const input = { ...whole, dataset: { ...whole.dataset, corrections } };
+  expect(readAgain(input).dataset.corrections).toEqual(corrections);
+  const meeting = input.records.filter(({ event }) => event.id === "meeting");
+  const part = readAgain({ ...input, records: meeting }).dataset;
+  expect(part.corrections).toEqual([of("meeting")]);
+});
+
 test("so is any other", () => {
   fc.assert(
     fc.property(collections, (input) => {

@@ -64,6 +64,19 @@ test.each<readonly [string, string, Omit<EventParts, "id">, readonly ExportForma
     { claims: [ON_A_DAY, { as: "background", actors: [acting("bert", "subject")] }] },
     ["csv", ...FLAT],
   ],
+  [
+    "evidence",
+    "what is background",
+    { claims: [ON_A_DAY, { as: "background" }] },
+    ["csv", ...FLAT],
+  ],
+  [
+    "mark-up",
+    "a title with brackets",
+    { title: { en: "A <b> c" } },
+    ["csv", "icalendar", "json-ld"],
+  ],
+  ["mark-up", "a title with other brackets", { title: { en: "A<Int> & x < y" } }, []],
   ["stance", "what is denied", claims({ stance: "denied" }), EVENTS],
   [
     "chain",

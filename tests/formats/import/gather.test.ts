@@ -1,20 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "#src/domain/dataset.ts";
 import { recordsOf } from "#src/domain/record.ts";
-import { gather } from "#src/formats/import/gather.ts";
 import type {
   Import,
   ImportedEvent,
   ImportHead,
   ImportPiece,
 } from "#src/formats/import/imported.ts";
+import { gathered } from "./gathered.ts";
 
 const HEAD: ImportHead = { format: "table", unread: [] };
 
-function imported(
-  events: readonly Partial<ImportedEvent>[],
-  head: Partial<ImportHead> = {},
-): Import {
+function imported(events: readonly Partial<ImportedEvent>[]): Import {
   const whole = events.map((event, n): ImportedEvent => ({
     place: { row: n + 2 },
     title: "Bridge opened",
@@ -30,19 +27,7 @@ function imported(
       done: 1,
     },
   ];
-  return { head: () => ({ ...HEAD, ...head }), pieces: () => pieces };
-}
-
-const WORDS = { title: "bridges.csv", lang: "en" };
-
-function gathered(file: Import) {
-  const going = gather(file, WORDS);
-  const steps = [];
-  for (;;) {
-    const { done, value } = going.next();
-    if (done === true) return { ...value, steps };
-    steps.push(value);
-  }
+  return { head: () => HEAD, pieces: () => pieces };
 }
 
 /** The records as the page reads them from the file that is written. */
@@ -92,13 +77,10 @@ it("makes a data file that reads back without a problem", () => {
 });
 
 it("names the file as the source of what names none", () => {
-  const { dataset, records } = read(imported([{}, {}], { title: "Bridges of the county" }));
+  const { dataset, records } = read(imported([{}, {}]));
   const sources = records.map((record) => [...record.sources]);
   expect(sources[0]).toEqual(sources[1]);
-  expect([...dataset.sources.values()].map(({ publisher }) => publisher)).toEqual([
-    "Bridges of the county",
-  ]);
-  expect(dataset.title).toEqual({ en: "Bridges of the county" });
+  expect([...dataset.sources.values()].map(({ publisher }) => publisher)).toEqual(["bridges.csv"]);
 });
 
 it("keeps the words of a date that has no value, and leaves the event undated", () => {
@@ -149,4 +131,23 @@ it("tells how far it is, and gives every problem back", () => {
     { done: 1, events: 3 },
   ]);
   expect(problems.map(({ reason }) => reason)).toEqual(["no-title"]);
+});
+
+it("words that show nothing are left out, and cost no event", () => {
+  const hidden = "\u200f\u2060";
+  const { dataset, problems } = read(
+    imported([
+      {
+        label: hidden,
+        summary: hidden,
+        where: hidden,
+        actors: [{ name: hidden }, { name: "Ida" }],
+      },
+      {},
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(dataset.events).toHaveLength(2);
+  expect(dataset.events[0]).not.toHaveProperty("summary");
+  expect([...dataset.actors.values()].map(({ name }) => name)).toEqual([{ en: "Ida" }]);
 });

@@ -162,3 +162,47 @@ describe("without end", () => {
     expect(problems).toMatchObject([{ reason: "bad-value", detail: rule, place: { line: 6 } }]);
   });
 });
+
+describe("rules as other calendars write them", () => {
+  test("the twentieth Monday of a year is one day of each", () => {
+    expect(datesOf("DTSTART;VALUE=DATE:19970519", "RRULE:FREQ=YEARLY;BYDAY=20MO;COUNT=3")).toBe(
+      "1997-05-19 1998-05-18 1999-05-17",
+    );
+  });
+
+  test("a blank behind a rule is none of it", () => {
+    expect(datesOf("DTSTART;VALUE=DATE:20020404", "RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=TH ")).toBe(
+      "2002-04-04 2002-04-11",
+    );
+  });
+
+  test("what a rule takes out is left out", () => {
+    expect(
+      datesOf(
+        "DTSTART;VALUE=DATE:20240104",
+        "RRULE:FREQ=DAILY;COUNT=5",
+        "EXRULE:FREQ=WEEKLY;BYDAY=SA,SU",
+      ),
+    ).toBe("2024-01-04 2024-01-05 2024-01-08");
+  });
+
+  test("a rule beside the day of a repetition is followed", () => {
+    expect(
+      datesOf(
+        "UID:a",
+        "RECURRENCE-ID:20040714T180000",
+        "DTSTART:20040714T180000",
+        "RRULE:FREQ=WEEKLY;COUNT=2",
+      ),
+    ).toBe("2004-07-14T18:00:00 2004-07-21T18:00:00");
+  });
+
+  test("numbered weeks, which nothing here follows, are named", () => {
+    const { events, problems } = onlyEvent(
+      "DTSTART;VALUE=DATE:19970512",
+      "RRULE:FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
+    );
+    expect(events.map(({ edtf }) => edtf)).toEqual(["1997-05-12"]);
+    expect(reasons(problems)).toMatchObject([{ reason: "bad-value" }]);
+  });
+});

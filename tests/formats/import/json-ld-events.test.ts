@@ -1,7 +1,7 @@
 /** JSON-LD in the words of schema.org. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readJsonLdEvents } from "#src/formats/import/json-ld-events.ts";
+import { readJsonLdEvents, scriptsOf } from "#src/formats/import/json-ld-events.ts";
 import { imported, reasons } from "./read-whole.ts";
 
 const read = (value: unknown) => imported(readJsonLdEvents(JSON.stringify(value)));
@@ -218,4 +218,11 @@ test("any values below the names of schema.org are read to their end", () => {
       expect(events.every(({ title }) => title !== "")).toBe(true);
     }),
   );
+});
+
+test("a script that is never closed holds whatever follows it", () => {
+  const open = '<script type="application/ld+json">';
+  const first = `${open}{"@type":"Event","name":"Fair"}</script>`;
+  expect(scriptsOf(`<html>${first}${open}{${open}`)).toHaveLength(1);
+  expect(scriptsOf(`<html>${open}{${open}}</script>${first}`)).toHaveLength(2);
 });

@@ -122,6 +122,18 @@ describe("files that are none", () => {
     expect(Object.hasOwn(Object.prototype, "title")).toBe(false);
   });
 
+  test("a text of millions of escapes is a text", () => {
+    const name = String.raw`\u0041`.repeat(3_000_000) + String.raw`\n`.repeat(3_000_000);
+    const { sample } = opened(readJsonList(`[{"name":"${name}"}]`));
+    expect(String(sample[0]?.cells[0])).toHaveLength(6_000_000);
+  });
+
+  test("a line that ends otherwise than a record is named, and the next one is read", () => {
+    const table = opened(readJsonList('{"a":1}\n{"a":2} and more\n{\n{"a":3}\n'));
+    expect(cellsOf(table)).toEqual([["1"], ["3"]]);
+    expect(problemsOf(table).map(({ place }) => place.line)).toEqual([2, 3]);
+  });
+
   test("any JSON is read to its end", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {

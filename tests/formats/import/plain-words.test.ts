@@ -7,6 +7,8 @@ test.each([
   ["<p>One <b>bold</b> word.</p><p>Two.</p>", "One bold word.\nTwo."],
   ["Houston<br/> 1963 - 2012", "Houston\n1963 - 2012"],
   ["<td>a</td><td>b</td>", "a b"],
+  ["a List<String> where x <y> z", "a List<String> where x <y> z"],
+  ["<o:p>Word</o:p>'s <my-tag>own</my-tag>", "Word's own"],
   ['<img alt="a > b" src=x>seen', "seen"],
   ["kept<script>var a = '<b>';</script> too<style>p{}</style>", "kept too"],
   ["cut off <script>var a = 1;", "cut off"],
@@ -61,3 +63,8 @@ test.each(["<a '", "<", "<!--", "<script>", "</", '<a "b" ', "&", "<a =\"'>"])(
     expect(performance.now() - began).toBeLessThan(3000);
   },
 );
+
+test("a line of direction marks alone is none, and among words they stay", () => {
+  expect(plainWords("\u200f\n<b>\u200e</b>")).toBe("");
+  expect(plainWords("<p>\u200f</p><p>\u200fשלום</p>")).toBe("\u200fשלום");
+});

@@ -104,7 +104,7 @@ describe("rows that can't be read", () => {
       'id,title,day\n1,"Left open,2020\n2,Next,2021\n3,"Closed, well",2022\n4,Last,2023',
     );
     expect(cellsOf(read).map(([id]) => id)).toEqual(["2", "3", "4"]);
-    expect(reasons(problemsOf(read))).toEqual([{ reason: "bad-record", row: 2, line: 2 }]);
+    expect(reasons(problemsOf(read))).toEqual([{ reason: "open-quote", row: 2, line: 2 }]);
     expect(problemsOf(read)[0]).toMatchObject({ leftOut: true, detail: '1,"Left open,2020' });
   });
 
@@ -120,7 +120,7 @@ describe("rows that can't be read", () => {
   ])("a quote that is closed %s was left open", (_, ...rows) => {
     const read = table(["id,title", ...rows, "3,e"].join("\n"));
     expect(cellsOf(read).map(([id]) => id)).toEqual([...rows.slice(1).map(() => "2"), "3"]);
-    expect(reasons(problemsOf(read))).toEqual([{ reason: "bad-record", row: 2, line: 2 }]);
+    expect(reasons(problemsOf(read))).toEqual([{ reason: "open-quote", row: 2, line: 2 }]);
   });
 
   test("an open quote in front of a hundred thousand rows", () => {

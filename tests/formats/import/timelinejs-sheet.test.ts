@@ -125,5 +125,5 @@ test("an open quote swallows no row behind it without a word", () => {
   const text = `${NAMES}\n1900,,,,,,,,,"Open,,,,,,,,\n${row({ Year: "1901", Headline: "Kept" })}\n`;
   const { events, problems } = imported(readTimelineJsSheet(text));
   expect(events.map(({ title }) => title)).toContain("Kept");
-  expect(reasons(problems)).toContainEqual({ reason: "bad-record", row: 2, line: 2 });
+  expect(reasons(problems)).toContainEqual({ reason: "open-quote", row: 2, line: 2 });
 });

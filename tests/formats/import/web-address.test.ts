@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readDataset } from "#src/domain/dataset.ts";
-import { gather } from "#src/formats/import/gather.ts";
 import { readTimelineJs } from "#src/formats/import/timelinejs.ts";
 import { webAddress } from "#src/formats/import/web-address.ts";
+import { gathered } from "./gathered.ts";
 
 test.each([
   ["https://example.org/a?b=c#d", "https://example.org/a?b=c#d"],
@@ -26,10 +26,7 @@ test("an event whose picture has an address that can't be opened is kept, and th
   }));
   const reading = readTimelineJs(JSON.stringify({ events }));
   if (!reading.ok) throw new Error("not read");
-  const going = gather(reading.file, { title: "Bridges", lang: "en" });
-  let step = going.next();
-  while (step.done !== true) step = going.next();
-  const { dataset, problems } = step.value;
+  const { dataset, problems } = gathered(reading.file);
   expect(problems.map(({ reason, detail }) => [reason, detail])).toEqual([
     ["bad-address", "https://%zz/a"],
   ]);

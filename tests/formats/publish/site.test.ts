@@ -5,6 +5,7 @@ import { readDataset } from "#src/domain/dataset.ts";
 import { withheld } from "#src/formats/export/withheld.ts";
 import { appPage } from "#src/formats/publish/app-page.ts";
 import { embedSnippet } from "#src/formats/publish/embed-snippet.ts";
+import { PAGE_POLICY, PAGE_STYLE } from "#src/formats/publish/page-style.ts";
 import type { Publication } from "#src/formats/publish/publication.ts";
 import { siteFiles } from "#src/formats/publish/site-files.ts";
 import { startPage } from "#src/formats/publish/start-page.ts";
@@ -23,6 +24,7 @@ const TEMPLATE = `<!doctype html>
       content="A timeline you can check."
     />
     <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="manifest" href="./manifest.webmanifest">
   </head>
   <body>
     <div id="root"></div>
@@ -63,6 +65,11 @@ const publicationOf = (more: Partial<Publication> = {}): Publication => ({
 const documentOf = (html: string) => parseHTML(html).document;
 const contentOf = (html: string, property: string) =>
   documentOf(html).querySelector(`meta[property="${property}"]`)?.getAttribute("content");
+
+test("a published page is no app that a browser would keep", () => {
+  expect(TEMPLATE).toContain("manifest");
+  expect(appPage(TEMPLATE, publicationOf())).not.toContain("manifest");
+});
 
 test("the app's page has the name of the collection and what other sites show", () => {
   const page = appPage(TEMPLATE, publicationOf({ lang: "de" }));
@@ -142,6 +149,7 @@ test("the zip holds every file, and the events can be read back", async () => {
   expect(Object.keys(unzipped).toSorted()).toEqual([
     "README.txt",
     "data/timeline.json",
+    "from-file.css",
     "from-file.js",
     "index.html",
     "preview.png",
@@ -157,4 +165,11 @@ test("the lines for another page name the site and nothing that would break out 
   const lines = embedSnippet("https://news.example/strike/", 'A "title" <b>');
   expect(lines).toContain('src="https://news.example/strike/?embed"');
   expect(lines).toContain('title="A &quot;title&quot; &lt;b&gt;"');
+});
+
+test("the style that the introducing page may have is the one that it has", async () => {
+  const [, hash] = /sha256-([^']+)'/u.exec(PAGE_POLICY) ?? [];
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(PAGE_STYLE));
+  // a style that was changed: its hash goes into PAGE_POLICY
+  expect(Buffer.from(digest).toString("base64")).toBe(hash);
 });

@@ -3,15 +3,19 @@ import { describe, expect, test } from "vitest";
 import { readFromArchive, readToArchive } from "#src/worker/archive/archive-messages.ts";
 import { ARCHIVE_PROTOCOL as v } from "#src/worker/archive/archive-protocol.ts";
 import { NO_CHOICES } from "#src/archive/questions.ts";
+import { PICTURE } from "./opened-archive.ts";
 
 describe("what a page may say", () => {
+  const open = { url: "https://read.example/a.parquet" };
+  const requests = new MessageChannel().port2;
   const said = [
-    { v, open: { url: "https://read.example/a.parquet" } },
-    { v, open: { url: "https://read.example/a.parquet" }, window: { from: 0, to: 9 } },
+    { v, open, requests },
+    { v, open, requests, window: { from: 0, to: 9 } },
     { v, open: { name: "a.parquet", bytes: new ArrayBuffer(4) } },
     { v, open: { name: "a.parquet", bytes: new Blob(["PAR1"]) } },
     { v, id: 1, ask: { kind: "detail", id: "a" } },
     { v, id: 1, ask: { kind: "count", choices: NO_CHOICES } },
+    { v, id: 1, ask: PICTURE },
     { v, cancel: 1 },
     { v, look: { from: -1, to: 1 } },
     { v, stop: true },
@@ -27,12 +31,17 @@ describe("what a page may say", () => {
     { v },
     { v, stop: "yes" },
     { v, open: {} },
-    { v, open: { url: 7 } },
+    { v, open },
+    { v, open, requests: "port" },
+    { v, open: { url: 7 }, requests },
     { v, open: { name: "a.parquet", bytes: [1, 2] } },
-    { v, open: { url: "https://read.example/" }, window: "all" },
+    { v, open, requests, window: "all" },
     { v, ask: { kind: "detail", id: "a" } },
     { v, id: 1, ask: { kind: "constructor", choices: NO_CHOICES } },
     { v, id: 1, ask: { kind: "count" } },
+    { v, id: 1, ask: { ...PICTURE, from: {} } },
+    { v, id: 1, ask: { ...PICTURE, scale: { dayWidth: 20, rows: 5 } } },
+    { v, id: 1, ask: { ...PICTURE, scale: { ...PICTURE.scale, rows: { height: Number.NaN } } } },
     { v, cancel: "1" },
     { v, look: { from: "now", to: 1 } },
   ];
@@ -45,7 +54,7 @@ describe("what a page may say", () => {
 
 describe("what a worker may say", () => {
   const said = [
-    { v, head: { events: 1 } },
+    { v, head: { title: {}, events: 1, density: [] } },
     { v, fault: { kind: "empty", detail: "" } },
     { v, change: {} },
     { v, id: 1, answer: undefined },
@@ -61,6 +70,9 @@ describe("what a worker may say", () => {
     { v },
     { v, id: 1 },
     { v, change: "all" },
+    { v, change: { names: null } },
+    { v, change: { names: { actors: [], sides: [], sources: [] } } },
+    { v, head: { events: 1 } },
     { v, fault: "empty" },
     { v, alive: "yes" },
   ];

@@ -110,5 +110,6 @@ export function inventedFile(
       return row === -1 ? undefined : row;
     },
     detail: async (row) => ({ dataset: { row }, event: textOf(row).id }),
+    details: async (rows) => rows.map((row) => ({ dataset: { row }, event: textOf(row).id })),
   };
 }

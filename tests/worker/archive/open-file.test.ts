@@ -165,15 +165,21 @@ describe("what can't be opened", () => {
     ["nothing there", undefined, "not-found"],
     ["an empty file", "", "empty"],
     ["a page of a website", "<!doctype html><title>Not here</title>", "not-parquet"],
-    ["broken JSON", '{"format": "dateline/1", "eve', "not-parquet"],
+    ["broken JSON", '{"format": "dateline/1", "eve', "not-json"],
     ["other JSON", "[1, 2, 3]", "not-parquet"],
-    ["a data file with a wrong frame", '{"format": "dateline/1"}', "not-parquet"],
+    ["a data file with a wrong frame", '{"format": "dateline/1"}', "frame"],
     ["a data file without events", JSON.stringify(fileFrom({ events: [] })), "empty"],
     ["a list without files", '{"format": "dateline-manifest/1", "files": "all"}', "manifest"],
     ["a Parquet file that is cut off", "PAR1 and then it ends", "cut-off"],
   ])("%s", async (_, text, kind) => {
     serve(text === undefined ? {} : { "/a": bytesOf(text) });
     await expect(opened(at("/a"))).rejects.toMatchObject({ fault: { kind } });
+  });
+
+  test("a list of files that is no JSON is told with the place", async () => {
+    serve({ "/a": bytesOf('{\n  "format": "dateline-manifest/1"\n  "files": []\n}') });
+    const fault = { kind: "not-json", line: 3, column: 3 };
+    await expect(opened(at("/a"))).rejects.toMatchObject({ fault });
   });
 
   test("a server that can't be reached", async () => {

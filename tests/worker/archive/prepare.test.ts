@@ -25,7 +25,7 @@ async function servedWith(days: number) {
   const rest = async () => {
     for (let turn = 0; turn < MANY; turn += 1) await later();
   };
-  take({ v: ARCHIVE_PROTOCOL, open: { url: "http://127.0.0.1/a" }, window: undefined });
+  take({ v: ARCHIVE_PROTOCOL, open: { name: "a", bytes: new ArrayBuffer(1) }, window: undefined });
   await rest();
   const answerTo = (id: number) => told.find((message) => "answer" in message && message.id === id);
   return { take, rest, answerTo, pauses: () => pauses };

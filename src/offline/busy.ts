@@ -1,0 +1,16 @@
+/** Whether loading the page anew would take something away from its reader. */
+
+const TYPING = "input, textarea, select, [contenteditable]";
+
+/** A form and a dialog are there as long as somebody is in the middle of something. */
+export function isBusy(page: Document = document): boolean {
+  const { activeElement } = page;
+  return (
+    page.querySelector("dialog[open], form") !== null || activeElement?.matches(TYPING) === true
+  );
+}
+
+/** What is decided in a review is kept at once; even so it is not interrupted from elsewhere. */
+export function isChecking(search: string = location.search): boolean {
+  return new URLSearchParams(search).get("view") === "check";
+}
