@@ -1,6 +1,7 @@
 /** When an event repeats itself: its rules by ical.js, within what a file may ask of a reader. */
 import ICAL from "ical.js";
 import { dayOf, MAX_DAY } from "#src/domain/calendar.ts";
+import { atClock, clocksOf, daysAlone } from "./ical-clocks.ts";
 import { type CalendarTime, dayOfTime, instantOf, localIn, readTime } from "./ical-time.ts";
 import { SECONDS_PER_DAY, timeOf, UTC, type Zones } from "./ical-zones.ts";
 
@@ -111,8 +112,9 @@ function followed(
   budget: RepeatBudget,
 ): Followed | undefined {
   const until = untilOf(text, start, zones);
-  const rule = ruleOf(text);
-  if (until === undefined || rule === undefined) return undefined;
+  const clocks = clocksOf(text, start.local - atClock(start.local, 0));
+  const rule = ruleOf(clocks === undefined ? text : daysAlone(text));
+  if (until === undefined || rule === undefined || !isCounted(text, clocks)) return undefined;
   const tries = { left: Math.min(MOST_TRIES, budget.tries) };
   const before = tries.left;
   const locals: number[] = [];
@@ -126,9 +128,10 @@ function followed(
       const next = iterator.next();
       if (!next) return { locals, isCut: false };
       if (!keepsTo(rule, first, next) || !isOfYear(rule, next)) continue;
-      const local = localOf(next);
-      if (local > last) return { locals, isCut: last < until };
-      locals.push(local);
+      const found = onDay(localOf(next), start, clocks);
+      const within = found.filter((local) => local >= start.local && local <= last);
+      locals.push(...within.slice(0, count - locals.length));
+      if (found.some((local) => local > last)) return { locals, isCut: last < until };
     }
     return { locals, isCut: count === most };
   } catch (error) {
@@ -136,6 +139,21 @@ function followed(
   } finally {
     budget.tries -= before - tries.left;
   }
+}
+
+/** An all-day event has no clock times, whatever its rule says. */
+function onDay(
+  local: number,
+  { isDate }: CalendarTime,
+  clocks: readonly number[] | undefined,
+): readonly number[] {
+  return clocks === undefined || isDate ? [local] : clocks.map((clock) => atClock(local, clock));
+}
+
+/** "The last of a month" counts each clock time, which is not followed here where there are several. */
+function isCounted(text: string, clocks: readonly number[] | undefined): boolean {
+  if (clocks === undefined || clocks.length === 1) return true;
+  return clocks.length > 0 && clocks.length <= MOST_REPEATS && !/(?:^|;)BYSETPOS=/iu.test(text);
 }
 
 type Rule = InstanceType<typeof ICAL.Recur>;

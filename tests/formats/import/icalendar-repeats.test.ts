@@ -47,6 +47,29 @@ describe("repeated events", () => {
     expect(events.at(-1)?.edtf).toBe("2023-01-30T10:00:00");
   });
 
+  test.each([
+    [
+      "FREQ=YEARLY;INTERVAL=2;BYMONTH=1;BYDAY=SU;BYHOUR=8,9;BYMINUTE=30;COUNT=4",
+      "2023-01-01T08:30:00 2023-01-01T09:30:00 2023-01-08T08:30:00 2023-01-08T09:30:00",
+    ],
+    [
+      "FREQ=DAILY;BYHOUR=20,6;COUNT=3",
+      "2023-01-01T06:15:00 2023-01-01T20:15:00 2023-01-02T06:15:00",
+    ],
+    ["FREQ=WEEKLY;BYMINUTE=0,45;COUNT=2", "2023-01-01T03:15:00 2023-01-01T03:45:00"],
+  ])("with several clock times a day by %s", (rule, dates) => {
+    expect(datesOf("DTSTART:20230101T031500", `RRULE:${rule}`)).toContain(dates);
+  });
+
+  test.each(["FREQ=DAILY;BYHOUR=99", "FREQ=MONTHLY;BYDAY=MO;BYHOUR=8,9;BYSETPOS=-1"])(
+    "a rule of clock times that is not followed is named: %s",
+    (rule) => {
+      const read = onlyEvent("DTSTART:20230101T031500", `RRULE:${rule}`);
+      expect(read.events.map(({ edtf }) => edtf)).toStrictEqual(["2023-01-01T03:15:00"]);
+      expect(reasons(read.problems)).toHaveLength(1);
+    },
+  );
+
   test("the end of a rule is looked at on the clock of the place", () => {
     // 09:00 in New York is 13:00 in UTC, one second too late
     const lines = ["DTSTART;TZID=America/New_York:20230705T090000"];
