@@ -18,8 +18,7 @@ const MOST_IN_PAGE = 30_000_000;
 
 /** Throws `FileFaultError`, or `IsArchiveError` at a Parquet file and a very long one; an abort is passed on as it is. */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await request(url, signal);
-  if (!response.ok) throw new FileFaultError({ kind: "not-found", status: response.status });
+  const response = await requestFile(url, signal);
   if (Number(response.headers.get("Content-Length")) > MOST_IN_PAGE) {
     await response.body?.cancel();
     throw new IsArchiveError();
@@ -29,7 +28,14 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<unkno
   return parseJson(text);
 }
 
-async function request(url: string, signal: AbortSignal): Promise<Response> {
+/** A data file's answer, before its body. Throws `FileFaultError`; an abort is passed on as it is. */
+export async function requestFile(url: string, signal: AbortSignal): Promise<Response> {
+  const response = await answered(url, signal);
+  if (!response.ok) throw new FileFaultError({ kind: "not-found", status: response.status });
+  return response;
+}
+
+async function answered(url: string, signal: AbortSignal): Promise<Response> {
   try {
     // a redirect could lead to a host that the reader has not confirmed
     return await fetch(url, { signal, credentials: "omit", redirect: "error" });

@@ -16,6 +16,7 @@ import { useAdding } from "./use-adding.ts";
 import type { PutArticles } from "./own-articles.ts";
 import { useDropAndPaste } from "./use-drop-and-paste.ts";
 import { useKnown } from "./use-known.ts";
+import "#src/ui/drop-surface.css";
 import "./add.css";
 
 /**
@@ -113,7 +114,7 @@ export function AddArticles({
             onCheck={onCheck}
           />
         )}
-        {dragging ? <p className="add-drop">{t("adding.drop")}</p> : undefined}
+        {dragging ? <p className="drop-surface">{t("adding.drop")}</p> : undefined}
       </div>
       {leaving ? (
         <DiscardQuestion

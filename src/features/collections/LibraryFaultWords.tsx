@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
-import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
+import { keptFaultInWords } from "#src/i18n/kept-fault-in-words.ts";
 import { LibraryError, type LibraryFault } from "#src/library/library.ts";
 import { DeskError } from "#src/worker/desk.ts";
 
@@ -17,12 +17,5 @@ export function faultOf(error: unknown): WorkshopFault {
 /** What happened, what was kept, and what to do. */
 export function LibraryFaultWords({ fault, lang }: { fault: WorkshopFault; lang: Lang }) {
   const { t } = useTranslation();
-  if (fault.kind === "failed") return t("collections.fault.failed", { detail: fault.detail });
-  if (fault.kind !== "full") return t(`collections.fault.${fault.kind}`);
-  const { usage, quota } = fault;
-  if (usage === undefined || quota === undefined) return t("collections.fault.full");
-  return t("collections.fault.fullOf", {
-    used: bytesInWords(usage, lang),
-    quota: bytesInWords(quota, lang),
-  });
+  return keptFaultInWords(t, fault, lang);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
-import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
+import { keptFaultInWords } from "#src/i18n/kept-fault-in-words.ts";
 import type { ImportFailure } from "./use-import.ts";
 
 /** Why nothing was taken in, and what to do. */
@@ -10,13 +10,5 @@ export function FailureWords({ why, lang }: { why: ImportFailure; lang: Lang }) 
     const { line, column } = { line: 1, column: 1, ...why };
     return t(`importing.fault.${why.kind}`, { detail: why.detail, line, column });
   }
-  const { fault } = why;
-  if (fault.kind === "failed") return t("collections.fault.failed", { detail: fault.detail });
-  if (fault.kind !== "full") return t(`collections.fault.${fault.kind}`);
-  const { usage, quota } = fault;
-  if (usage === undefined || quota === undefined) return t("collections.fault.full");
-  return t("collections.fault.fullOf", {
-    used: bytesInWords(usage, lang),
-    quota: bytesInWords(quota, lang),
-  });
+  return keptFaultInWords(t, why.fault, lang);
 }

@@ -10,6 +10,7 @@ import { ImportFailed } from "./ImportFailed.tsx";
 import { ImportForm } from "./ImportForm.tsx";
 import { ImportReport } from "./ImportReport.tsx";
 import { useImport, type Importing, type KeepImported } from "./use-import.ts";
+import "#src/ui/drop-surface.css";
 import "./import.css";
 
 /** Makes a collection of the events in a file of another program. */
@@ -67,7 +68,9 @@ export function ImportDialog({
             <ImportReport kept={stage.kept} lang={lang} onOpen={onOpen} />
           ) : undefined}
         </div>
-        {dragging ? <p className="import-drop">{t("importing.choose.drop")}</p> : undefined}
+        {dragging ? (
+          <p className="drop-surface import-drop">{t("importing.choose.drop")}</p>
+        ) : undefined}
       </div>
     </Modal>
   );

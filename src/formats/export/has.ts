@@ -5,6 +5,19 @@ import { sayingOf, type EventRecord } from "#src/domain/record.ts";
 import { plainLine } from "../import/plain-words.ts";
 import type { Loss } from "./exported.ts";
 
+/** What formats of events, and those of passages, have no words for: it is what this program is for. */
+export const OURS_ALONE = [
+  "bounds",
+  "layers",
+  "labels",
+  "chain",
+  "stance",
+  "evidence",
+  "roles",
+  "notes",
+  "texts",
+] as const satisfies readonly Loss["what"][];
+
 type Claims = Pick<EventRecord, "evidence">;
 
 export function hasPassages({ evidence }: Claims): boolean {

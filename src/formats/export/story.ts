@@ -5,7 +5,7 @@ import { KIND_WORDS } from "#src/domain/vocabulary-words.ts";
 import { dateWords } from "./document-words.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Loss, ToExport } from "./exported.ts";
-import { those } from "./has.ts";
+import { OURS_ALONE, those } from "./has.ts";
 import { plainDatesOf, type DateParts, type PlainDates } from "./plain-dates.ts";
 import { citedAs, statedOf, type Stated } from "./stated.ts";
 
@@ -36,20 +36,7 @@ export function slidesOf(input: ToExport): readonly Slide[] {
   return input.records.flatMap((record) => slideOf(record, input) ?? []);
 }
 
-const NOT_HELD = [
-  "bounds",
-  "layers",
-  "labels",
-  "chain",
-  "stance",
-  "evidence",
-  "actors",
-  "roles",
-  "places",
-  "notes",
-  "other-languages",
-  "texts",
-] as const;
+const NOT_HELD = [...OURS_ALONE, "actors", "places", "other-languages"] as const;
 
 export const LOST_IN_STORIES: readonly Loss["what"][] = [
   "undated",

@@ -13,24 +13,12 @@ import { slugOf } from "#src/domain/slug.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
 import { frameOf, indentFor, jsonItems } from "./json-parts.ts";
-import { hasPassages, those } from "./has.ts";
+import { OURS_ALONE, hasPassages, those } from "./has.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { About, PartsWriter } from "./parts.ts";
 import { citedAs, titleOf } from "./stated.ts";
 
-const NOT_HELD = [
-  "bounds",
-  "layers",
-  "labels",
-  "chain",
-  "stance",
-  "evidence",
-  "actors",
-  "roles",
-  "places",
-  "notes",
-  "texts",
-] as const;
+const NOT_HELD = [...OURS_ALONE, "actors", "places"] as const;
 
 export const toAnnotations = exporterOf({
   lost: (record, { dataset }) =>

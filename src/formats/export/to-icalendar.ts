@@ -15,25 +15,12 @@ import { DOCUMENT_WORDS, dateWords } from "./document-words.ts";
 import type { Loss, ToExport } from "./exported.ts";
 import { piecewise } from "./parts.ts";
 import { exporterOf } from "./exporter.ts";
-import { those } from "./has.ts";
+import { OURS_ALONE, those } from "./has.ts";
 import { isWordedDate } from "./plain-dates.ts";
 import { contentLine, textLine } from "./ical-lines.ts";
 import { citedAs, placesOf, sourcesOfRecord, statedOf, titleOf } from "./stated.ts";
 
-const NOT_HELD = [
-  "bounds",
-  "layers",
-  "labels",
-  "chain",
-  "stance",
-  "evidence",
-  "actors",
-  "roles",
-  "notes",
-  "other-languages",
-  "texts",
-  "mark-up",
-] as const;
+const NOT_HELD = [...OURS_ALONE, "actors", "other-languages", "mark-up"] as const;
 
 export const toICalendar = exporterOf({
   lost: (record, { dataset, lang }) => {

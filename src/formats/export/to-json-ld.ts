@@ -9,7 +9,7 @@ import type { EventRecord } from "#src/domain/record.ts";
 import type { ToExport } from "./exported.ts";
 import { exporterOf } from "./exporter.ts";
 import { frameOf, indentFor, jsonItems } from "./json-parts.ts";
-import { namesOthers, those } from "./has.ts";
+import { OURS_ALONE, namesOthers, those } from "./has.ts";
 import {
   holderOf,
   isWordedDate,
@@ -21,19 +21,7 @@ import {
 import { piecewise, type About, type PartsWriter } from "./parts.ts";
 import { placesOf, statedOf, type Stated } from "./stated.ts";
 
-const NOT_HELD = [
-  "bounds",
-  "layers",
-  "labels",
-  "chain",
-  "stance",
-  "evidence",
-  "roles",
-  "notes",
-  "other-languages",
-  "texts",
-  "mark-up",
-] as const;
+const NOT_HELD = [...OURS_ALONE, "other-languages", "mark-up"] as const;
 
 export const toJsonLd = exporterOf({
   lost: (record, { dataset }) => [
