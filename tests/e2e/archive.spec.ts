@@ -48,6 +48,7 @@ test("a cluster leads to its events, an event to the words that state it, and Ba
   await expect(pane(page, "Ferry 65 leaves")).toContainText(
     `Event 66 of ${ALL.toLocaleString("en-GB")}`,
   );
+  await expect(page).toHaveURL(/event=/u);
   await page.goBack();
   await expect(pane(page, "Ferry 65 leaves")).toHaveCount(0);
 });

@@ -27,6 +27,7 @@ test("Back that closes a pane gives the focus to the timeline", async ({ page })
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary").getByRole("heading").first()).toBeFocused();
+  await expect(page).toHaveURL(/event=/u);
   await page.goBack();
   await expect(page.getByRole("complementary")).toHaveCount(0);
   await expect(picture(page)).toBeFocused();

@@ -44,6 +44,7 @@ test("a reader does the whole job with the keyboard alone", async ({ page }) => 
   await expect(readIn.first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("complementary")).toHaveCount(0);
+  await expectParameter(page, "event", undefined);
   await expect(picture(page)).toBeFocused();
   await expect.poll(() => underCursor(page)).toMatch(VISIT);
 
@@ -52,6 +53,7 @@ test("a reader does the whole job with the keyboard alone", async ({ page }) => 
   await page.keyboard.press("Space");
   await expect(count(page)).toHaveText(countInWords(PUTIN));
   await expect(putin).toBeFocused();
+  await expectParameter(page, "actor", "putin");
   await page.goBack();
   await expect(count(page)).toHaveText(ALL);
   await expect(putin).not.toBeChecked();
@@ -113,6 +115,7 @@ test("a reader does the whole job with the mouse", async ({ page }) => {
   await pane(page, MEETING).getByRole("button", { name: "Filter by Sergey Lavrov" }).click();
   await expect(count(page)).toHaveText(countInWords(LAVROV));
   await expect(actorBox(page, "Sergey Lavrov")).toBeChecked();
+  await expectParameter(page, "actor", "lavrov");
   await page.goBack();
   await expect(count(page)).toHaveText(ALL);
   await page.goForward();
@@ -185,6 +188,7 @@ test("a reader does the whole job in the list with the keyboard alone", async ({
   await tabTo(page, lavrov, "Shift+Tab");
   await page.keyboard.press("Space");
   await expect(eventList(page).getByRole("listitem")).toHaveCount(LAVROV);
+  await expectParameter(page, "actor", "lavrov");
   await page.goBack();
   await expect(eventList(page).getByRole("listitem")).toHaveCount(howMany());
   await page.keyboard.press("Space");
