@@ -11,6 +11,7 @@ import { readDataset } from "#src/domain/dataset.ts";
 import { readMapped } from "#src/formats/import/mapped-table.ts";
 import { openImport } from "#src/formats/import/open-import.ts";
 import { article, dated, fileFrom, passageOf } from "#tests/support/collection.ts";
+import { ALL as IN_ALL_YEARS, serveArchive } from "./support/archive.ts";
 import { expectNoAxeViolations } from "./support/axe.ts";
 import { button, dialog, KNOWN_NOISE, titleButton } from "./support/own.ts";
 import { count, pane, parameter, picture, region, visit } from "./support/reader.ts";
@@ -131,6 +132,29 @@ test("all of it is saved as the file itself, and as a table with its losses", as
   // then it is known what was lost
   await expect(saving.getByText("who is involved")).toBeVisible();
   await expect(saving.getByText("the place")).toHaveCount(0);
+});
+
+test("of several files, those whose time is not in view are read when that is asked for", async ({
+  page,
+}) => {
+  const asked = await serveArchive(page);
+  await visit(page, "/?data=archive/manifest.json&from=2019-03-01&to=2019-06-30");
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  expect(asked).not.toContain("2021.parquet");
+  await fromMenu(page, "Save as …");
+  const saving = dialog(page, "Save as …");
+  await expect(saving.getByText(/have not been read.*: they will be missing/u)).toBeVisible();
+  await button(page, "Read all files").click();
+  await expect(saving.getByText(/will be missing/u)).toHaveCount(0);
+  await expect(
+    saving.getByText(`All ${IN_ALL_YEARS.toLocaleString("en-GB")} events`),
+  ).toBeVisible();
+  await saving.getByLabel("Format").selectOption({ label: "Table (CSV)" });
+  const { bytes } = await download(page, "Save");
+  const { opened } = openImport("ferries.csv", new Uint8Array(bytes));
+  if (opened.is !== "table") throw new Error(opened.is);
+  const file = readMapped(opened.table, opened.guess.mapping);
+  expect([...file.pieces()].flatMap((piece) => piece.events)).toHaveLength(IN_ALL_YEARS);
 });
 
 test("the open event is cited, and what is shown is a picture and a sheet of paper", async ({
