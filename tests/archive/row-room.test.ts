@@ -39,4 +39,13 @@ describe("a lane gets", () => {
   test("what is asked for where a number is", () => {
     expect(withRows({ dayWidth: 1, plotWidth: 9, rows: 7 }, { lanes: 3, share: 1 }).rows).toBe(7);
   });
+
+  test("and no more than can be of use, however much is asked for", () => {
+    const asked = { dayWidth: 1, plotWidth: 1_414_163_864, rows: 1_414_163_864 };
+    expect(withRows(asked, { lanes: 3, share: 1 })).toEqual({
+      dayWidth: 1,
+      plotWidth: 20_000,
+      rows: 40,
+    });
+  });
 });

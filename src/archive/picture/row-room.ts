@@ -14,13 +14,20 @@ const FEWEST_ROWS = 5;
 /** Where all are clusters anyway, there is nothing to scroll to. */
 const FEWEST_CROWDED = 2;
 const MOST_ROWS = 40;
+/** Pixels: wider than any screen. A raster is cut for each width, and takes longer the wider it is. */
+const WIDEST_PLOT = 20_000;
 /** From so many events of a lane on the width of the plot, none of them stands singly. */
 const CROWD = 40;
 
-/** The scale with its rows settled: as many as each lane has room for, where all take the same. */
+/**
+ * The scale with its rows settled: as many as each lane has room for, where all take the same. What is
+ * asked for is bounded: a number of any size can come over the wire, and each row costs memory.
+ */
 export function withRows(asked: AskedScale, chosen: Chosen): Scale {
-  const { rows, ...scale } = asked;
-  return { ...scale, rows: typeof rows === "number" ? rows : rowsIn(rows, scale, chosen) };
+  const { dayWidth, rows } = asked;
+  const scale = { dayWidth, plotWidth: Math.min(WIDEST_PLOT, asked.plotWidth) };
+  const wanted = typeof rows === "number" ? rows : rowsIn(rows, scale, chosen);
+  return { ...scale, rows: Math.min(MOST_ROWS, wanted) };
 }
 
 function rowsIn(room: RowRoom, scale: Omit<Scale, "rows">, { lanes, share }: Chosen): number {
@@ -29,5 +36,5 @@ function rowsIn(room: RowRoom, scale: Omit<Scale, "rows">, { lanes, share }: Cho
   const fitting = Math.floor((height / count - laneAir) / rowHeight);
   const inPlot = (perDay * share * scale.plotWidth) / quantised(scale);
   const fewest = inPlot / count > CROWD ? FEWEST_CROWDED : FEWEST_ROWS;
-  return Math.min(MOST_ROWS, Math.max(fewest, fitting));
+  return Math.max(fewest, fitting);
 }

@@ -190,6 +190,10 @@ export const toArchive = fuzzed<unknown>({
   extremes: {
     "a picture whose days are a billionth of a pixel": () =>
       asking({ ...picture, scale: { ...scale, dayWidth: 1e-9 }, marked: [] }),
+    "a picture with a billion rows in each lane": () =>
+      asking({ ...picture, scale: { ...scale, rows: 1_414_163_864 }, marked: [] }),
+    "a picture of a billion pixels": () =>
+      asking({ ...picture, scale: { ...scale, plotWidth: 1_414_163_864 }, marked: [] }),
     "a picture of all days there are": () =>
       asking({ ...picture, from: -1e15, to: 1e15, scale, marked: [] }),
     "an overview of a billion bins": () =>
