@@ -1,16 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, use, useState } from "react";
+import { Suspense, use, useState } from "react";
 import { ownCollectionKey } from "#src/data/library-keys.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { WholeCollection } from "#src/domain/own-collection.ts";
+import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import type { CheckedCollection } from "#src/extract/review/checked-collection.ts";
 import { AddArticles } from "#src/features/add/AddArticles.tsx";
 
-const ImportingDialog = lazy(async () => {
-  const { ImportingDialog: component } = await import("./ImportingDialog.tsx");
-  return { default: component };
-});
+const ImportingDialog = lazyDialog(
+  async () => (await import("./ImportingDialog.tsx")).ImportingDialog,
+  byClose,
+);
 
 /** Adding to a collection of this machine: what is added is kept before it is shown. */
 export function AddingDialog({

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
-import { lazy, memo, Suspense, useEffect, useLayoutEffect, useState } from "react";
+import { memo, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { isArchiveAddress, IsArchiveError } from "#src/data/archive-address.ts";
 import { dataAddress } from "#src/data/data-address.ts";
@@ -9,6 +9,7 @@ import { useCorrected } from "#src/data/use-corrected.ts";
 import { useLibraryNews } from "#src/data/use-library-news.ts";
 import { createWorkshop, WorkshopContext } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { byClose, lazyDialog, lazyPart } from "#src/errors/lazy-part.ts";
 import { Breakdown } from "#src/features/notices/Breakdown.tsx";
 import { ConfirmHost } from "#src/features/notices/ConfirmHost.tsx";
 import { LoadFault } from "#src/features/notices/LoadFault.tsx";
@@ -26,19 +27,16 @@ const queryClient = new QueryClient();
 const workshop = createWorkshop();
 
 /** What only those need who make collections of their own comes when they do. */
-const OwnPage = lazy(async () => {
-  const { OwnPage: component } = await import("./OwnPage.tsx");
-  return { default: component };
-});
-const WorkshopDialog = lazy(async () => {
-  const { WorkshopDialog: component } = await import("./WorkshopDialog.tsx");
-  return { default: component };
-});
+const OwnPage = lazyPart(async () => (await import("./OwnPage.tsx")).OwnPage, "page");
+const WorkshopDialog = lazyDialog(
+  async () => (await import("./WorkshopDialog.tsx")).WorkshopDialog,
+  byClose,
+);
 
-const ArchivePage = lazy(async () => {
-  const { ArchivePage: component } = await import("./archive/ArchivePage.tsx");
-  return { default: component };
-});
+const ArchivePage = lazyPart(
+  async () => (await import("./archive/ArchivePage.tsx")).ArchivePage,
+  "page",
+);
 
 /** The dialog that lies over whichever collection is shown. */
 export type OpenDialog = "collections" | "add" | undefined;

@@ -1,11 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Correction } from "#src/domain/correction.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { lazyPart } from "#src/errors/lazy-part.ts";
 
-const CorrectedLines = lazy(async () => {
-  const { CorrectedLines: component } = await import("./CorrectedLines.tsx");
-  return { default: component };
-});
+const CorrectedLines = lazyPart(async () => (await import("./CorrectedLines.tsx")).CorrectedLines);
 
 /** What was corrected since readers saw it first, where something was: of one event, or of all. */
 export function Corrected({

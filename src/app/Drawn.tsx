@@ -5,7 +5,10 @@ import { ErrorBoundary } from "#src/ui/ErrorBoundary.tsx";
 import { PictureFrame } from "./PictureFrame.tsx";
 import type { PictureWindow } from "./use-visible-window.ts";
 
-/** vis-timeline comes with its own chunk: frame, filters and count are there before it. */
+/**
+ * vis-timeline comes with its own chunk: frame, filters and count are there before it. Where it doesn't come,
+ * the list is the way on.
+ */
 const Timeline = lazy(async () => {
   const { Timeline: component } = await import("#src/timeline/Timeline.tsx");
   return { default: component };

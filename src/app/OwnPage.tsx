@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { Suspense, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import {
   collectionsQuery,
@@ -11,6 +11,7 @@ import { ownCollectionKey } from "#src/data/library-keys.ts";
 import { useDecide } from "#src/data/use-decide.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { byClose, lazyDialog, lazyPart } from "#src/errors/lazy-part.ts";
 import { EmptyCollection } from "#src/features/collections/EmptyCollection.tsx";
 import { LibraryFaultPage } from "#src/features/collections/LibraryFaultPage.tsx";
 import { faultOf } from "#src/features/collections/LibraryFaultWords.tsx";
@@ -29,22 +30,19 @@ import { Workspace } from "./Workspace.tsx";
 
 addWorkshopWords();
 
-const AddingDialog = lazy(async () => {
-  const { AddingDialog: component } = await import("./AddingDialog.tsx");
-  return { default: component };
-});
-const ImportingDialog = lazy(async () => {
-  const { ImportingDialog: component } = await import("./ImportingDialog.tsx");
-  return { default: component };
-});
-const LargeOwnPage = lazy(async () => {
-  const { LargeOwnPage: component } = await import("./archive/LargeOwnPage.tsx");
-  return { default: component };
-});
-const CheckStage = lazy(async () => {
-  const { CheckStage: component } = await import("./CheckStage.tsx");
-  return { default: component };
-});
+const AddingDialog = lazyDialog(
+  async () => (await import("./AddingDialog.tsx")).AddingDialog,
+  byClose,
+);
+const ImportingDialog = lazyDialog(
+  async () => (await import("./ImportingDialog.tsx")).ImportingDialog,
+  byClose,
+);
+const LargeOwnPage = lazyPart(
+  async () => (await import("./archive/LargeOwnPage.tsx")).LargeOwnPage,
+  "page",
+);
+const CheckStage = lazyPart(async () => (await import("./CheckStage.tsx")).CheckStage);
 
 export interface OwnPageProps {
   readonly id: string;

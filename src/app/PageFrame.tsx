@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState, type ReactNode, type RefObject } from "react";
+import { Suspense, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "#src/domain/dataset.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { byClose, lazyDialog, lazyMark } from "#src/errors/lazy-part.ts";
 import { SearchField } from "#src/features/search/SearchField.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
@@ -19,16 +20,10 @@ import { useNarrow } from "./use-narrow.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import "./embed.css";
 
-const HelpDialog = lazy(async () => {
-  const { HelpDialog: component } = await import("./HelpDialog.tsx");
-  return { default: component };
-});
+const HelpDialog = lazyDialog(async () => (await import("./HelpDialog.tsx")).HelpDialog, byClose);
 
 /** Comes when there is a picture to look at, and fetches what the page needs without a network. */
-const UpdateNotice = lazy(async () => {
-  const { UpdateNotice: component } = await import("./UpdateNotice.tsx");
-  return { default: component };
-});
+const UpdateNotice = lazyMark(async () => (await import("./UpdateNotice.tsx")).UpdateNotice);
 
 /** What the parts of a page share. */
 export interface PageParts {

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+// what tells of a part that doesn't come has to be here before
+import "#src/errors/MissingPart.tsx";
 import { addOfflineWords } from "#src/i18n/offline-words.ts";
 import { followUpdates } from "#src/offline/updates.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { MissingNotice } from "./MissingNotice.tsx";
 import "./update-notice.css";
 
 addOfflineWords();
@@ -14,24 +17,27 @@ export function UpdateNotice({ onLeave }: { onLeave: () => void }) {
   const news = useSyncExternalStore(updates.subscribe, updates.news);
   const isThere = news !== "none";
   return (
-    <div className="update-notice" data-there={isThere}>
-      {/* there before its words are, so that they are read out */}
-      <p aria-live="polite">{isThere ? t(`update.${news}`) : undefined}</p>
-      {isThere ? (
-        <>
-          <Button look="outlined" onClick={updates.use}>
-            {news === "replaced" ? t("update.reload") : t("update.use")}
-          </Button>
-          <Button
-            onClick={() => {
-              onLeave();
-              updates.later();
-            }}
-          >
-            {t("update.later")}
-          </Button>
-        </>
-      ) : undefined}
-    </div>
+    <>
+      <MissingNotice />
+      <div className="update-notice" data-there={isThere}>
+        {/* there before its words are, so that they are read out */}
+        <p aria-live="polite">{isThere ? t(`update.${news}`) : undefined}</p>
+        {isThere ? (
+          <>
+            <Button look="outlined" onClick={updates.use}>
+              {news === "replaced" ? t("update.reload") : t("update.use")}
+            </Button>
+            <Button
+              onClick={() => {
+                onLeave();
+                updates.later();
+              }}
+            >
+              {t("update.later")}
+            </Button>
+          </>
+        ) : undefined}
+      </div>
+    </>
   );
 }

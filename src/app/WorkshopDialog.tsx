@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { collectionQuery } from "#src/data/collection-query.ts";
 import { copyOfDataFile, copyOfLarge, copyOfOwn, type Titled } from "#src/data/copy-collection.ts";
 import { dataAddress } from "#src/data/data-address.ts";
@@ -8,6 +8,7 @@ import { collectionsQuery, type OpenedCollection } from "#src/data/own-collectio
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { OwnCollection } from "#src/domain/own-collection.ts";
+import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import { CollectionsDialog } from "#src/features/collections/CollectionsDialog.tsx";
 import { WhereToAdd } from "#src/features/collections/WhereToAdd.tsx";
 import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
@@ -15,10 +16,10 @@ import type { Library } from "#src/library/library.ts";
 
 addWorkshopWords();
 
-const ImportingDialog = lazy(async () => {
-  const { ImportingDialog: component } = await import("./ImportingDialog.tsx");
-  return { default: component };
-});
+const ImportingDialog = lazyDialog(
+  async () => (await import("./ImportingDialog.tsx")).ImportingDialog,
+  byClose,
+);
 
 /** What the page shows: a collection of this machine, else the data file that the link names. */
 interface Shown {

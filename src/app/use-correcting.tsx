@@ -1,17 +1,22 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Correctable } from "#src/data/correctable.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { Shelf } from "#src/domain/own-collection.ts";
+import { lazyDialog, lazyMark } from "#src/errors/lazy-part.ts";
 import type { Correcting as PaneCorrecting } from "#src/features/event/PassageBlock.tsx";
 import type { AddressProblem } from "#src/url/address.ts";
 import type { CorrectingState, ToCorrect } from "./correcting-state.ts";
 
 /** All that correcting needs but its button comes when somebody corrects, or has corrected. */
 const load = () => import("./Correcting.tsx");
-const Correcting = lazy(async () => ({ default: (await load()).Correcting }));
-const CorrectionsCount = lazy(async () => ({ default: (await load()).CorrectionsCount }));
-const Corrected = lazy(async () => ({ default: (await load()).Corrected }));
+const Correcting = lazyDialog(
+  async () => (await load()).Correcting,
+  ({ state, onState }) =>
+    state.open === "nothing" ? undefined : () => onState({ open: "nothing" }),
+);
+const CorrectionsCount = lazyMark(async () => (await load()).CorrectionsCount);
+const Corrected = lazyMark(async () => (await load()).Corrected);
 
 export interface CorrectingParts {
   /** at the passages of an event */

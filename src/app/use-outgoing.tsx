@@ -1,17 +1,15 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { Published } from "#src/domain/published.ts";
 import type { EventRecord } from "#src/domain/record.ts";
+import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import type { Address } from "#src/url/address.ts";
 import type { OutgoingDialog } from "./outgoing-dialogs.ts";
 import type { Events } from "./use-events.ts";
 
 /** What takes a collection along comes when somebody does. */
-const Outgoing = lazy(async () => {
-  const { Outgoing: component } = await import("./Outgoing.tsx");
-  return { default: component };
-});
+const Outgoing = lazyDialog(async () => (await import("./Outgoing.tsx")).Outgoing, byClose);
 
 /** What a collection of this machine is besides what is shown of it. */
 export interface Kept {

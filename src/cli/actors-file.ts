@@ -4,6 +4,7 @@ import { z } from "#src/domain/zod.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { placeIn } from "#src/domain/text-place.ts";
 import { KnownActor } from "#src/domain/known-actor.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { placeInJson } from "./json-place.ts";
 import { messageLine } from "./message-line.ts";
@@ -27,7 +28,7 @@ export async function readActorsFile(file: string): Promise<ActorsReading> {
   try {
     json = JSON.parse(text);
   } catch {
-    const message = "is not JSON from here on";
+    const message = coded("is not JSON from here on", "cli.actors");
     return { ok: false, messages: [messageLine(file, message, placeIn(text, jsonFaultAt(text)))] };
   }
   const read = KnownActors.safeParse(json);
@@ -35,7 +36,11 @@ export async function readActorsFile(file: string): Promise<ActorsReading> {
   return {
     ok: false,
     messages: read.error.issues.map(({ path, message }) =>
-      messageLine(file, `${path.join(".") || "the file"}: ${message}`, placeInJson(text, path)),
+      messageLine(
+        file,
+        coded(`${path.join(".") || "the file"}: ${message}`, "cli.actors"),
+        placeInJson(text, path),
+      ),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCollection, countsInWords } from "./build-collection.ts";
 import { folderFault, readCollectionFiles, readIfThere } from "./collection-files.ts";
+import { coded } from "./coded.ts";
 import { TIMELINE_FILE } from "./file-names.ts";
 import { problemLine } from "./problem.ts";
 import { EXIT, UsageError, type Command, type Terminal } from "./terminal.ts";
@@ -46,7 +47,8 @@ async function build(folder: string, check: boolean, { out, err }: Terminal): Pr
   const path = join(folder, TIMELINE_FILE);
   if (check) {
     if ((await readIfThere(path)) === result.json) return EXIT.done;
-    err(`${TIMELINE_FILE}: is not what its files build: run dateline build ${folder}`);
+    const words = `is not what its files build: run dateline build ${folder}`;
+    err(coded(`${TIMELINE_FILE}: ${words}`, "cli.stale"));
     return EXIT.wrong;
   }
   await writeFile(path, result.json);

@@ -2,13 +2,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { CollectionFiles } from "./build-collection.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { ACTORS_FILE, REVIEW_FILE } from "./file-names.ts";
 
 /** Why the collection's folder can't be read; the rest of a sentence that begins with its name. */
 export async function folderFault(folder: string): Promise<string | undefined> {
   try {
-    return (await stat(folder)).isDirectory() ? undefined : "is no folder: name a collection's";
+    return (await stat(folder)).isDirectory()
+      ? undefined
+      : coded("is no folder: name a collection's", "cli.missing");
   } catch (error) {
     return fileFault(error);
   }

@@ -7,6 +7,7 @@ import { LANGS, type Lang } from "#src/domain/model.ts";
 import { recordsOf } from "#src/domain/record.ts";
 import { EXPORT_FORMATS, type ExportFormat, type Loss } from "#src/formats/export/exported.ts";
 import { exporterFor } from "#src/formats/export/exporters.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { messageLine } from "./message-line.ts";
 import { openConvertible, type ReadingOptions } from "./open-convertible.ts";
@@ -91,15 +92,15 @@ async function convert(call: ConvertCall, terminal: Terminal): Promise<number> {
   const { json, isWhole } = opened;
   const reading = readDataset(json);
   if (!reading.ok) {
-    err(messageLine(call.file, "is no data file of Dateline"));
+    err(messageLine(call.file, coded("is no data file of Dateline", "file.frame")));
     return EXIT.wrong;
   }
   for (const { place, reason, detail } of reading.problems) {
-    err(messageLine(call.file, `${place}: ${reason}: "${detail}"`));
+    err(messageLine(call.file, coded(`${place}: ${reason}: "${detail}"`, `record.${reason}`)));
   }
   const { dataset } = reading;
   if (dataset.events.length === 0) {
-    err(messageLine(call.file, "has no event: nothing was written"));
+    err(messageLine(call.file, coded("has no event: nothing was written", "cli.no-event")));
     return EXIT.wrong;
   }
   const written = await write(dataset, call, terminal);

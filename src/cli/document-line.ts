@@ -2,6 +2,7 @@
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { parseEdtf } from "#src/domain/edtf.ts";
 import type { Mode } from "#src/extract/article.ts";
+import { coded } from "./coded.ts";
 
 export interface Document {
   /** given back as it came */
@@ -77,7 +78,7 @@ function isText<T>(value: T, fits: (text: string) => boolean): value is T & stri
 }
 
 function fault(message: string, column: number): DocumentReading {
-  return { ok: false, message, column };
+  return { ok: false, message: coded(message, "cli.document"), column };
 }
 
 /** An ISO 8601 day that the calendar has. */

@@ -6,6 +6,7 @@ import type { KnownActor } from "#src/domain/known-actor.ts";
 import { datasetOf, type DatasetRecords } from "#src/extract/review/dataset-of.ts";
 import type { ExtractedSource } from "#src/extract/review/proposals.ts";
 import { sourceId, sourceOf } from "#src/formats/source-of.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { openActors, openArticle } from "./open-article.ts";
 import { READING_USAGE, readReadingCall, type ReadingCall } from "./reading-call.ts";
@@ -32,7 +33,8 @@ export const EXTRACT: Command = {
     const dataset = datasetOf({ title: titleOf(sources), sources, known: actors });
     const json = jsonOf(dataset);
     if (json === undefined) {
-      terminal.err("these articles make too large a data set: take fewer at a time");
+      const words = "these articles make too large a data set: take fewer at a time";
+      terminal.err(coded(words, "cli.too-large"));
       return EXIT.wrong;
     }
     const right = checkAsReadersDo(json, terminal);
@@ -93,11 +95,12 @@ function titleOf(sources: readonly ExtractedSource[]): LocalText {
 function checkAsReadersDo(json: string, { err }: Terminal): boolean {
   const reading = readDataset(JSON.parse(json));
   if (!reading.ok) {
-    err("the data set can't be read back: please report this");
+    err(coded("the data set can't be read back: please report this", "cli.program"));
     return false;
   }
   for (const { place, id, reason, detail } of reading.problems) {
-    err(`${place}${id === undefined ? "" : ` (${id})`}: ${reason} "${detail}": please report this`);
+    const record = `${place}${id === undefined ? "" : ` (${id})`}`;
+    err(coded(`${record}: ${reason} "${detail}": please report this`, "cli.program"));
   }
   return reading.problems.length === 0;
 }

@@ -1,5 +1,6 @@
 /** `dateline hashes`: what marks a retold article as retold from an original. */
 import { parseArgs } from "node:util";
+import { coded } from "./coded.ts";
 import { readIfThere } from "./collection-files.ts";
 import { originalSection, paragraphLines } from "./hash-original.ts";
 import { EXIT, UsageError, type Command } from "./terminal.ts";
@@ -18,7 +19,7 @@ export const HASHES: Command = {
     const { file, lang, lines } = readCall(args);
     const content = await readIfThere(file);
     if (content === undefined) {
-      err(`${file}: is missing`);
+      err(coded(`${file}: is missing`, "cli.missing"));
       return EXIT.wrong;
     }
     out(await originalSection(paragraphLines(content, lines), lang, globalThis.crypto.subtle));

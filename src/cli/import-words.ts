@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<ImportProblem["reason"], string>> = {
 
 const FAULTS: Readonly<Record<ImportFault["kind"], string>> = {
   "not-json": "is not JSON: look at this place, or at what stands right before it",
-  "not-this-format": "is none of the formats that are read",
+  "not-this-format": "is none of the formats that are read: a table can be saved as CSV",
   empty: "is empty",
   "cut-off": "is cut off: fetch it once more",
   "too-deep": "is nested too deeply",

@@ -1,4 +1,5 @@
 /** The command line: arguments in, lines and an exit code out. */
+import { coded } from "./coded.ts";
 import { EXIT, UsageError, type Command, type Terminal } from "./terminal.ts";
 
 /** A command's module is loaded when it is called for: what it needs costs nobody else's start. */
@@ -84,7 +85,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
   const entry = COMMANDS.get(name);
   if (entry === undefined) {
-    terminal.err(`dateline: there is no command "${name}"\n\n${OVERVIEW}`);
+    terminal.err(`${coded(`dateline: there is no command "${name}"`, "cli.usage")}\n\n${OVERVIEW}`);
     return EXIT.usage;
   }
   const { usage, run } = await entry.load();
@@ -97,7 +98,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     const wrong = whatIsWrong(error);
     if (wrong === undefined) throw error;
-    terminal.err(`dateline ${name}: ${wrong}\n\n${usage}`);
+    terminal.err(`${coded(`dateline ${name}: ${wrong}`, "cli.usage")}\n\n${usage}`);
     return EXIT.usage;
   }
 }

@@ -8,6 +8,7 @@ import { readArticleFile } from "#src/formats/read-article-file.ts";
 import type { ReadArticle, ReadProblem } from "#src/formats/read-article.ts";
 import { readActorsFile } from "./actors-file.ts";
 import { allBytes } from "./byte-lines.ts";
+import { coded } from "./coded.ts";
 import { fileFault, programFault } from "./file-fault.ts";
 import { STANDARD_INPUT, type ReadingCall } from "./reading-call.ts";
 import type { Terminal } from "./terminal.ts";
@@ -73,7 +74,7 @@ function read(
     ...(lang === undefined ? {} : { lang }),
   });
   for (const problem of reading.problems) {
-    err(messageLine(name, wordsOf(problem, reading), problem));
+    err(messageLine(name, coded(wordsOf(problem, reading), `article.${problem.kind}`), problem));
   }
   if (reading.paragraphs.length === 0) return undefined;
   const spoken = lang ?? reading.lang ?? UNKNOWN_LANG;

@@ -7,6 +7,7 @@ import type { Import } from "#src/formats/import/imported.ts";
 import { readMapped } from "#src/formats/import/mapped-table.ts";
 import { openImport, type OpenedImport } from "#src/formats/import/open-import.ts";
 import { readMapping, type TableMapping } from "#src/formats/import/table-mapping.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { faultWords, problemWords } from "./import-words.ts";
 import { messageLine } from "./message-line.ts";
@@ -42,7 +43,7 @@ export async function openConvertible(
     if (opened.is === "other") return ownFile(file, opened.format, text, err);
     if (opened.is === "fault") {
       const { fault } = opened;
-      err(messageLine(file, faultWords(fault), fault));
+      err(messageLine(file, coded(faultWords(fault), `import.${fault.kind}`), fault));
       return undefined;
     }
     const events = opened.is === "events" ? opened.file : await mapped(file, opened, options, err);
@@ -68,8 +69,8 @@ function ownFile(
   }
   const hint =
     format === "article"
-      ? "looks like an article: `dateline extract` reads articles"
-      : "is a large collection already: the page opens it as it is";
+      ? coded("looks like an article: `dateline extract` reads articles", "import.article")
+      : coded("is a large collection already: the page opens it as it is", "cli.large");
   err(messageLine(file, hint));
   return undefined;
 }
@@ -103,7 +104,8 @@ async function openMapping(file: string, err: Terminal["err"]): Promise<TableMap
     if (!(error instanceof SyntaxError)) throw error;
   }
   const mapping = readMapping(json);
-  if (mapping === undefined) err(messageLine(file, "is no mapping: --save-mapping writes one"));
+  if (mapping === undefined)
+    err(messageLine(file, coded("is no mapping: --save-mapping writes one", "cli.mapping")));
   return mapping;
 }
 
@@ -124,7 +126,8 @@ function gathered(
   while (step.done !== true) step = going.next();
   const { head, problems } = step.value;
   for (const problem of problems) {
-    err(messageLine(file, problemWords(problem), { line: problem.place.line }));
+    const message = coded(problemWords(problem), `value.${problem.reason}`);
+    err(messageLine(file, message, { line: problem.place.line }));
   }
   if (head.unread.length > 0) {
     err(messageLine(file, `nothing is taken from: ${head.unread.join(", ")}`));

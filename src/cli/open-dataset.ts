@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { readDataset, type Dataset } from "#src/domain/dataset.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
 import { placeIn } from "#src/domain/text-place.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { messageLine } from "./message-line.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,20 +31,21 @@ export async function openDataset(
     json = JSON.parse(text);
   } catch {
     const message = "is not JSON: look at this place, or at what stands right before it";
-    err(messageLine(file, message, placeIn(text, jsonFaultAt(text))));
+    err(messageLine(file, coded(message, "file.not-json"), placeIn(text, jsonFaultAt(text))));
     return undefined;
   }
   const reading = readDataset(json);
   if (!reading.ok) {
     const { fault } = reading;
     const field = fault.kind === "frame" ? ` (${fault.field})` : "";
-    err(messageLine(file, `is no data file of Dateline${field}`));
+    err(messageLine(file, coded(`is no data file of Dateline${field}`, "file.frame")));
     return undefined;
   }
   const { dataset, problems } = reading;
   for (const { place, reason, detail, leftOut } of problems) {
     const what = leftOut ? " is left out" : "";
-    err(messageLine(file, `${place}${what}: ${reason}: "${detail}"`));
+    const words = `${place}${what}: ${reason}: "${detail}"`;
+    err(messageLine(file, coded(words, `record.${reason}`)));
   }
   return { dataset, isWhole: !problems.some(({ leftOut }) => leftOut) };
 }

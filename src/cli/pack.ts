@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { packByYear, packWhole, type Packed } from "./pack-files.ts";
 import { openDataset } from "./open-dataset.ts";
+import { coded } from "./coded.ts";
 import { fileFault } from "./file-fault.ts";
 import { messageLine } from "./message-line.ts";
 import { EXIT, UsageError, type Command, type Terminal } from "./terminal.ts";
@@ -48,7 +49,7 @@ async function pack({ file, out, byYear }: PackCall, { out: say, err }: Terminal
   if (opened === undefined) return EXIT.wrong;
   const { dataset, isWhole } = opened;
   if (dataset.events.length === 0) {
-    err(messageLine(file, "has no event: nothing was written"));
+    err(messageLine(file, coded("has no event: nothing was written", "cli.no-event")));
     return EXIT.wrong;
   }
   const progress = (events: number) => err(`${events} of ${dataset.events.length} events`);

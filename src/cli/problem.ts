@@ -1,4 +1,5 @@
 import type { Place } from "#src/domain/text-place.ts";
+import { coded } from "./coded.ts";
 import { messageLine } from "./message-line.ts";
 
 /** What is wrong with an authoring file: where, and what to do about it. */
@@ -17,5 +18,6 @@ export type Report = (problem: BuildProblem) => void;
 
 /** One line for the terminal. */
 export function problemLine({ file, record, message, place }: BuildProblem): string {
-  return messageLine(file, record === undefined ? message : `${record}: ${message}`, place);
+  const words = record === undefined ? message : `${record}: ${message}`;
+  return messageLine(file, coded(words, "cli.authoring"), place);
 }

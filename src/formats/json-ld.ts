@@ -53,11 +53,22 @@ export function readLinkedData(scripts: readonly string[], heading: string): Lin
 export function parseScript(script: string): unknown {
   if (script.length > LONGEST) return undefined;
   try {
-    // some pages wrap it against old browsers
-    return JSON.parse(script.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/gu, ""));
+    return JSON.parse(unwrapped(script));
   } catch {
     return undefined;
   }
+}
+
+const OPENING = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/u;
+
+/** Some pages wrap it against old browsers, in marks that stand behind "//" or within a comment. */
+function unwrapped(script: string): string {
+  const text = script.trim();
+  const [opening] = OPENING.exec(text) ?? [];
+  const end = Math.max(text.lastIndexOf("]]>"), text.lastIndexOf("-->"));
+  if (opening === undefined || end === -1) return text;
+  const inner = text.slice(opening.length, end).trim();
+  return /\/[/*]$/u.test(inner.slice(-2)) ? inner.slice(0, -2) : inner;
 }
 
 const isNode = (value: unknown): value is Node =>

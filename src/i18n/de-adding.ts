@@ -84,6 +84,7 @@ export const deAdding: SameKeys<typeof enAdding> = {
     refused: {
       heading_one: "{{count, number}} Text ließ sich nicht lesen",
       heading_other: "{{count, number}} Texte ließen sich nicht lesen",
+      kept: "Die anderen Texte und Ihre Dateien sind, wie sie waren.",
       again: "Noch einmal versuchen",
       againName: "{{name}} noch einmal versuchen",
       dismiss: "Entfernen",
@@ -96,7 +97,7 @@ export const deAdding: SameKeys<typeof enAdding> = {
         "Darin steht kein Text, was auch immer der Name sagt. Wählen Sie eine andere Datei, oder fügen Sie den Text ein.",
       "unknown-format":
         "Dateien dieser Art werden nicht gelesen. Speichern Sie sie als .docx, .pdf oder .txt, oder fügen Sie den Text ein.",
-      empty: "Darin steht nichts.",
+      empty: "Darin steht nichts. Wählen Sie eine andere Datei, oder fügen Sie den Text ein.",
       "no-article":
         "Darin fand sich kein Artikel, nur Überschriften, Menüs oder Hinweise. Fügen Sie den Text des Artikels selbst ein.",
       "broken-docx":
@@ -112,9 +113,10 @@ export const deAdding: SameKeys<typeof enAdding> = {
       internal:
         "Das Lesen schlug fehl, aus einem Grund, den es nicht geben sollte. Fügen Sie stattdessen den Text ein.",
       gone: "Die Datei ließ sich nicht öffnen: Sie wurde seit Ihrer Wahl verschoben, geändert oder gesperrt. Wählen Sie sie noch einmal.",
-      "worker-crashed": "Das Lesen brach bei diesem Text ab. Sonst ist nichts verloren.",
+      "worker-crashed":
+        "Das Lesen brach bei diesem Text ab. Versuchen Sie es noch einmal, oder fügen Sie seinen Text ein.",
       "worker-hangs":
-        "Das Lesen dieses Textes dauerte zu lange und wurde beendet. Sonst ist nichts verloren.",
+        "Das Lesen dieses Textes dauerte zu lange und wurde beendet. Versuchen Sie es noch einmal, oder fügen Sie nur den Artikel ein.",
       "worker-version":
         "Dateline wurde erneuert, seit diese Seite geöffnet ist. Sichern Sie, was Sie hier haben, und laden Sie dann die Seite neu.",
       "worker-unavailable":
@@ -134,7 +136,8 @@ export const deAdding: SameKeys<typeof enAdding> = {
       days: "Der Text nennt verschiedene Tage. Es gilt: {{won}}, denn der Tag steht {{basis}}:",
       day: "{{day}}, {{basis}}",
       useDay: "{{day}} nehmen",
-      impossible: "Als Tag steht da „{{detail}}“; den gibt es in keinem Kalender.",
+      impossible:
+        "Als Tag steht da „{{detail}}“; den gibt es in keinem Kalender. Tragen Sie den richtigen ein.",
       unread:
         "Dateline findet Ereignisse in deutschen und englischen Texten. In diesem findet es keine; Sie können sie selbst markieren.",
     },

@@ -33,9 +33,12 @@ export const deArchive: SameKeys<typeof enArchive> = {
     notesShort_one: "{{count}} Hinweis",
     notesShort_other: "{{count, number}} Hinweise",
     notesTitle: "Hinweise zur Datei",
+    problemHelp:
+      "Laden Sie die Seite neu. Bleibt es dabei, sagen Sie es, wer die Datei anbietet: Der Bericht nennt ihre Fehler.",
     notesClose: "Hinweise schließen",
     searchingNow: "Wird gesucht …",
-    searchFailed: "Die Suche ist gescheitert.",
+    searchFailed:
+      "Die Suche ist gescheitert. Sonst ist nichts verloren: Suchen Sie noch einmal, oder laden Sie die Seite neu.",
     concerns_one: "Es betrifft {{count, number}} Ereignis.",
     concerns_other: "Es betrifft {{count, number}} Ereignisse.",
     problem: {
@@ -69,7 +72,8 @@ export const deArchive: SameKeys<typeof enArchive> = {
     undatedAll_one: "{{count}} Ereignis in der Liste",
     undatedAll_other: "Alle {{count, number}} in der Liste",
     eventLoading: "Das Ereignis wird gelesen …",
-    eventFailed: "Das Ereignis konnte nicht gelesen werden. Ist der Server noch da?",
+    eventFailed:
+      "Das Ereignis konnte nicht gelesen werden. Die anderen sind noch da. Ist der Server noch da?",
     fault: {
       title: "Das Archiv konnte nicht geöffnet werden",
       "not-found":
@@ -77,22 +81,22 @@ export const deArchive: SameKeys<typeof enArchive> = {
       unreachable:
         "Die Datei war nicht zu erreichen. Läuft der Server, und erlaubt er anderen Seiten, sie zu lesen?",
       "not-parquet":
-        "Das ist weder eine Parquet-Datei noch ein Verzeichnis solcher Dateien noch eine Datendatei von Dateline.",
+        "Das ist weder eine Parquet-Datei noch ein Verzeichnis solcher Dateien noch eine Datendatei von Dateline. Prüfen Sie die Adresse.",
       "not-json":
         "Die Datei ist kein gültiges JSON oder bricht ab: Zeile {{line}}, Spalte {{column}}. Sehen Sie an dieser Stelle nach, oder an dem, was gleich davor steht.",
       frame:
-        "Das ist eine Datendatei von Dateline, aber ihr Feld „{{detail}}“ fehlt oder hat die falsche Form.",
+        "Das ist eine Datendatei von Dateline, aber ihr Feld „{{detail}}“ fehlt oder hat die falsche Form. Fragen Sie, wer die Datei anbietet.",
       "cut-off":
-        "Die Datei endet zu früh, oder ihr Inhaltsverzeichnis, das am Ende steht, ist beschädigt. Vielleicht brach das Herunterladen ab, oder die Datei wurde inzwischen geändert.",
+        "Die Datei endet zu früh, oder ihr Inhaltsverzeichnis, das am Ende steht, ist beschädigt. Vielleicht brach das Herunterladen ab, oder die Datei wurde inzwischen geändert: Versuchen Sie es noch einmal.",
       columns:
-        "Der Datei fehlen Spalten, die ein Zeitstrahl braucht: {{detail}}. Titel und Datum müssen da sein.",
+        "Der Datei fehlen Spalten, die ein Zeitstrahl braucht: {{detail}}. Titel und Datum müssen da sein. Tabellen anderer Art lassen sich importieren.",
       manifest:
-        "Das Verzeichnis ist nicht zu gebrauchen: {{detail}} fehlt oder hat die falsche Form.",
-      empty: "Die Datei enthält keine Ereignisse.",
+        "Das Verzeichnis ist nicht zu gebrauchen: {{detail}} fehlt oder hat die falsche Form. Fragen Sie, wer es anbietet.",
+      empty: "Die Datei enthält keine Ereignisse. Prüfen Sie die Adresse.",
       "too-large":
-        "Die Datei ist zu groß. Mehr als 30 Millionen Ereignisse, oder 4 Millionen in einer Zeilengruppe, lassen sich nicht zeigen, und wo ein Server keine Teile schickt, nur kleine Dateien.",
+        "Die Datei ist zu groß. Mehr als 30 Millionen Ereignisse, oder 4 Millionen in einer Zeilengruppe, lassen sich nicht zeigen, und wo ein Server keine Teile schickt, nur kleine Dateien. Nehmen Sie weniger Ereignisse, oder einen Server, der Teile schickt.",
       codec:
-        "Die Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann: {{detail}}.",
+        "Die Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann: {{detail}}. Sie muss noch einmal geschrieben werden, mit Snappy oder ZSTD.",
       unexpected:
         "Das Archiv konnte nicht gezeigt werden, aus einem Grund, den es nicht geben sollte. Vielleicht hilft ein neuer Versuch.",
     },

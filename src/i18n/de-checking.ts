@@ -146,6 +146,7 @@ export const deChecking: SameKeys<typeof enChecking> = {
       noUndo: "Nichts rückgängig zu machen.",
       noRedo: "Nichts zu wiederholen.",
       noOpen: "Nichts ist mehr offen.",
+      noStep: "Weiter geht es mit der Stelle dort nicht.",
       noMark: "Diese Worte lassen sich nicht markieren: Es müssen Worte eines Absatzes sein.",
     },
     text: {
@@ -155,13 +156,15 @@ export const deChecking: SameKeys<typeof enChecking> = {
       lost: "Die Worte dieser Aussage stehen nicht mehr im Text.",
       start: "Anfang der Stelle",
       end: "Ende der Stelle",
+      ends: "Anfang und Ende der Stelle",
+      startShort: "Anfang",
+      endShort: "Ende",
     },
     marking: {
       region: "Worte markieren: Pfeiltasten wählen ein Wort, mit Umschalt mehrere",
       bar: "Übersehenes markieren",
-      hint: "Wählen Sie die Worte mit der Maus, oder mit Umschalt und den Pfeiltasten.",
-      touchHint:
-        "Halten Sie den Finger auf ein Wort, und ziehen Sie dann die Griffe bis zum letzten Wort.",
+      hint: "Klicken Sie auf das erste Wort, dann auf das letzte; oder wählen Sie die Worte mit der Maus oder mit Umschalt und den Pfeiltasten.",
+      touchHint: "Tippen Sie auf das erste Wort, dann auf das letzte.",
       none: "Noch keine Worte gewählt",
       words: "Gewählt: „{{words}}“",
       kind: "Art",

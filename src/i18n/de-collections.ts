@@ -95,6 +95,8 @@ export const deCollections: SameKeys<typeof enCollections> = {
       corrections_other: "Die Berichtigungen zu {{count}} Dateien sind wieder da.",
       kept_one: "{{count}} Berichtigung ist anders als die hiesige. Die hiesige bleibt.",
       kept_other: "{{count}} Berichtigungen sind anders als die hiesigen. Die hiesigen bleiben.",
+      leftOutHelp:
+        "Alles andere ist da. Bewahren Sie die Sicherung auf, und holen Sie eine andere zurück, wenn Sie eine haben.",
       leftOut_one: "{{count}} Eintrag der Sicherung war nicht lesbar und wurde ausgelassen.",
       leftOut_other: "{{count}} Einträge der Sicherung waren nicht lesbar und wurden ausgelassen.",
       stopped: "Nicht eingespielt: {{ids}}.",
@@ -105,15 +107,17 @@ export const deCollections: SameKeys<typeof enCollections> = {
       },
       fault: {
         frame:
-          "Das ist keine vollständige Sicherung: Das Feld {{field}} fehlt oder hat die falsche Form. Nichts wurde geändert.",
+          "Das ist keine vollständige Sicherung: Das Feld {{field}} fehlt oder hat die falsche Form. Nichts wurde geändert. Wählen Sie eine andere Sicherung.",
         "not-json":
-          "Das ist keine Sicherung: Die Datei ist kein gültiges JSON (Zeile {{line}}, Spalte {{column}}). Nichts wurde geändert.",
-        cut: "Die Sicherung bricht mittendrin ab, in Zeile {{line}}. Wahrscheinlich wurde sie nicht vollständig gespeichert oder kopiert. Nichts wurde geändert.",
-        empty: "Die Datei ist leer. Nichts wurde geändert.",
-        "not-a-backup": "Diese Datei ist keine Sicherung von Dateline. Nichts wurde geändert.",
+          "Das ist keine Sicherung: Die Datei ist kein gültiges JSON (Zeile {{line}}, Spalte {{column}}). Nichts wurde geändert. Wählen Sie eine andere Datei.",
+        cut: "Die Sicherung bricht mittendrin ab, in Zeile {{line}}. Wahrscheinlich wurde sie nicht vollständig gespeichert oder kopiert. Nichts wurde geändert. Kopieren Sie sie noch einmal, oder wählen Sie eine andere.",
+        empty: "Die Datei ist leer. Nichts wurde geändert. Wählen Sie eine andere Sicherung.",
+        "not-a-backup":
+          "Diese Datei ist keine Sicherung von Dateline. Nichts wurde geändert. Wählen Sie eine andere Datei; Ereignisse anderer Programme lassen sich importieren.",
         newer:
           "Diese Sicherung stammt von einer neueren Version von Dateline (Format {{version}}). Laden Sie die Seite neu, um die neueste zu bekommen, und versuchen Sie es noch einmal. Nichts wurde geändert.",
-        unreadable: "Die Datei ließ sich nicht lesen. Nichts wurde geändert.",
+        unreadable:
+          "Die Datei ließ sich nicht lesen. Nichts wurde geändert. Wählen Sie sie noch einmal.",
       },
     },
     missing: {
@@ -169,7 +173,8 @@ export const deCollections: SameKeys<typeof enCollections> = {
         "Diese Sammlungen hat eine neuere Version von Dateline gespeichert. Laden Sie die Seite neu, um sie zu bekommen. Nichts ist verloren.",
       conflict:
         "Ein anderer Tab hat das inzwischen geändert. Nichts wurde überschrieben; bitte sehen Sie es sich noch einmal an.",
-      missing: "Diese Sammlung ist nicht mehr hier. Vielleicht hat ein anderer Tab sie gelöscht.",
+      missing:
+        "Diese Sammlung ist nicht mehr hier. Vielleicht hat ein anderer Tab sie gelöscht. Die anderen sind noch da; eine Sicherung von ihr lässt sich zurückholen.",
       silent:
         "Der Speicher dieses Browsers antwortet nicht. Was vorher gespeichert war, ist noch da; die letzte Änderung nicht. Versuchen Sie es noch einmal; hilft das nicht, schließen Sie den Browser, und öffnen Sie ihn wieder.",
       unsure:
@@ -183,7 +188,7 @@ export const deCollections: SameKeys<typeof enCollections> = {
       version:
         "Die Seite besteht aus zwei Versionen. Bitte laden Sie sie neu. Der Sammlung ist nichts passiert.",
       unavailable:
-        "Dieser Browser kann den Teil, der die Artikel liest, nicht starten. Der Sammlung ist nichts passiert.",
+        "Dieser Browser kann den Teil, der die Artikel liest, nicht starten. Der Sammlung ist nichts passiert. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.",
       retry: "Noch einmal versuchen",
       reload: "Seite neu laden",
     },

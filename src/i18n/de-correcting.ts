@@ -110,14 +110,16 @@ export const deCorrecting: SameKeys<typeof enCorrecting> = {
       apply: "Datei übernehmen …",
       choose: "Datei mit Berichtigungen",
       unreadable: "Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal.",
-      empty: "Die Datei ist leer.",
+      empty: "Die Datei ist leer. Lassen Sie sie sich noch einmal geben.",
       "not-json":
         "Die Datei ist nicht lesbar: Der Fehler steht in Zeile {{line}}, Spalte {{column}}. Lassen Sie sie sich noch einmal geben.",
       cut: "Die Datei bricht in Zeile {{line}}, Spalte {{column}} ab. Lassen Sie sie sich noch einmal geben.",
-      "other-format": "Das ist keine Datei mit Berichtigungen.",
+      "other-format": "Das ist keine Datei mit Berichtigungen. Wählen Sie eine andere.",
       newer:
         "Diese Datei ist von einem neueren Dateline (Format {{version}}). Laden Sie die Seite neu, oder bitten Sie um eine ältere Datei.",
-      frame: "Diese Datei mit Berichtigungen ist beschädigt: „{{field}}“ stimmt nicht.",
+      frame:
+        "Diese Datei mit Berichtigungen ist beschädigt: „{{field}}“ stimmt nicht. Lassen Sie sie sich noch einmal geben.",
+      kept: "Es wurde nichts geändert.",
       nothingChanged: "Es hat sich nichts geändert.",
     },
     preview: {
@@ -135,6 +137,8 @@ export const deCorrecting: SameKeys<typeof enCorrecting> = {
       unfit_other: "{{count}} passen nicht zu dieser Sammlung und bleiben weg",
       same_one: "{{count}} haben Sie schon.",
       same_other: "{{count}} haben Sie schon.",
+      badHelp:
+        "Alles andere lässt sich übernehmen. Um auch diese zu haben, lassen Sie sich die Datei noch einmal geben.",
       bad_one: "{{count}} Eintrag ist nicht lesbar und bleibt weg.",
       bad_other: "{{count}} Einträge sind nicht lesbar und bleiben weg.",
       badRecord: "Eintrag {{record}}{{id}}: Das Feld {{field}} stimmt nicht.",

@@ -42,6 +42,6 @@ export const deHelp = {
     noText: "Das Paket legt keinen Lizenztext bei; es nennt diese Lizenz.",
     loading: "Liste wird geladen …",
     missing:
-      "Die Liste ließ sich nicht laden. Sie entsteht beim Bauen der Seite und liegt neben ihr: {{file}}.",
+      "Die Liste ließ sich nicht laden; alles andere geht. Versuchen Sie es später. Sie entsteht beim Bauen der Seite und liegt neben ihr: {{file}}.",
   },
 };

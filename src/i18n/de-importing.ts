@@ -116,6 +116,7 @@ export const deImporting: SameKeys<typeof enImporting> = {
       more: "Aufgeführt sind nur die ersten {{count, number}}.",
       unread_one: "Aus dieser Spalte oder diesem Feld wurde nichts übernommen: {{names}}",
       unread_other: "Aus diesen {{count}} Spalten oder Feldern wurde nichts übernommen: {{names}}",
+      help: "Um auch diese zu haben, richten Sie sie in der Datei und importieren sie noch einmal.",
       copy: "Liste kopieren",
       copied: "Kopiert.",
       byHand: "Der Browser erlaubt es nicht. Kopieren Sie sie von hier:",
@@ -125,6 +126,7 @@ export const deImporting: SameKeys<typeof enImporting> = {
       column: "Spalte „{{column}}“",
       leftOut: "das Ereignis wird ausgelassen",
     },
+    keptNothing: "Nichts wurde übernommen, und sonst hat sich nichts geändert.",
     problem: {
       "no-title": "Ohne Titel und ohne Worte, die einer sein könnten",
       "no-date": "Ohne Datum: undatiert übernommen",
@@ -150,10 +152,10 @@ export const deImporting: SameKeys<typeof enImporting> = {
         "Das ist kein gültiges JSON (Zeile {{line}}, Spalte {{column}}). Sehen Sie an dieser Stelle nach, oder an dem, was gleich davor steht.",
       "not-this-format":
         "Das ist keines der Formate, die gelesen werden ({{detail}}). Ist es eine Tabelle, speichern Sie sie als CSV; ist es ein Artikel, fügen Sie ihn als solchen hinzu.",
-      empty: "Die Datei ist leer.",
+      empty: "Die Datei ist leer. Wählen Sie eine andere.",
       "cut-off": "Die Datei bricht mittendrin ab. Laden oder speichern Sie sie noch einmal.",
       "too-deep":
-        "Die Datei ist zu tief verschachtelt ({{detail}}): So ist keine Zeitleiste geschrieben.",
+        "Die Datei ist zu tief verschachtelt ({{detail}}): So ist keine Zeitleiste geschrieben. Wählen Sie eine andere.",
       "too-large":
         "Die Datei ist zu groß, um hier gelesen zu werden. Teilen Sie sie, oder behalten Sie nur einige Spalten.",
       "no-columns":
@@ -162,15 +164,15 @@ export const deImporting: SameKeys<typeof enImporting> = {
         "Diese Datei nennt nur andere. Öffnen Sie sie über ihre Adresse: Hängen Sie „?data=“ und die Adresse an die Adresse dieser Seite.",
       article:
         "Das sieht nach einem Artikel aus. Fügen Sie ihn mit „Artikel hinzufügen“ einer Sammlung hinzu.",
-      nothing: "Darin steht kein Ereignis. {{detail}}",
+      nothing: "Darin steht kein Ereignis: Wählen Sie eine andere Datei. {{detail}}",
       gone: "Die Datei wurde nach dem Auswählen geändert oder verschoben. Wählen Sie sie noch einmal.",
-      internal: "Dateline hat einen Fehler gemacht ({{detail}}). Nichts wurde gespeichert.",
-      crashed:
-        "Der Teil, der Dateien liest, ist stehen geblieben. Nichts wurde gespeichert. Versuchen Sie es noch einmal.",
-      hangs:
-        "Der Teil, der Dateien liest, antwortet nicht. Nichts wurde gespeichert. Versuchen Sie es noch einmal.",
+      internal:
+        "Dateline hat einen Fehler gemacht ({{detail}}). Bitte melden Sie ihn, und versuchen Sie es mit der Datei in einem anderen Format.",
+      crashed: "Der Teil, der Dateien liest, ist stehen geblieben. Versuchen Sie es noch einmal.",
+      hangs: "Der Teil, der Dateien liest, antwortet nicht. Versuchen Sie es noch einmal.",
       version: "Die Seite besteht aus zwei Versionen. Bitte laden Sie sie neu.",
-      unavailable: "Dieser Browser kann den Teil, der Dateien liest, nicht starten.",
+      unavailable:
+        "Dieser Browser kann den Teil, der Dateien liest, nicht starten. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.",
     },
   },
 };

@@ -10,7 +10,7 @@ export const deLong: SameKeys<typeof enLong> = {
     counted: "{{name}} ({{count, number}})",
     years: "{{first}} bis {{last}}",
     awaited: "wird geladen",
-    unread: "Einige Zeilen ließen sich nicht lesen.",
+    unread: "Einige Zeilen ließen sich nicht lesen. Die anderen sind da.",
     again: "Noch einmal versuchen",
     find: "Die Suche des Browsers sähe nur einen Teil der Liste. Das Suchfeld oben durchsucht alles.",
     printed: "Gedruckt sind nur die Zeilen um die aufgeschlagene Stelle, von {{count, number}}.",

@@ -138,14 +138,17 @@ export const deReading: SameKeys<typeof enReading> = {
     notFound: "In dieser Kopie nicht gefunden",
     refusal: {
       empty: "Wählen Sie zuerst eine Datei, oder fügen Sie den Text ein.",
-      tooLarge: "Die Datei ist größer als 5 MB: Das ist kein einzelner Artikel.",
-      tooLong: "Der Text hat mehr als eine Million Zeichen: Das ist kein einzelner Artikel.",
+      tooLarge:
+        "Die Datei ist größer als 5 MB: Das ist kein einzelner Artikel. Fügen Sie den Text des Artikels ein.",
+      tooLong:
+        "Der Text hat mehr als eine Million Zeichen: Das ist kein einzelner Artikel. Lassen Sie nur den Artikel stehen.",
       unreadable: "Die Datei ließ sich nicht lesen. Vielleicht können Sie ihren Text einfügen.",
       insecure:
         "Dieser Browser vergleicht Texte nur auf Seiten, die über https oder von diesem Rechner kommen. Nichts ist verloren: Der Text steht noch im Feld.",
-      nothing: "Kein Satz des Artikels steht in diesem Text. Ist es derselbe Artikel?",
+      nothing:
+        "Kein Satz des Artikels steht in diesem Text. Ist es derselbe Artikel? Wenn nicht, nehmen Sie einen anderen Text.",
       tooFew:
-        "Nur {{found}} von {{of}} Sätzen aus „{{headline}}“ stehen in diesem Text: weniger als die Hälfte, also gilt er nicht als dieser Artikel.",
+        "Nur {{found}} von {{of}} Sätzen aus „{{headline}}“ stehen in diesem Text: weniger als die Hälfte, also gilt er nicht als dieser Artikel. Nehmen Sie den ganzen Artikel, wie er gedruckt ist.",
     },
   },
 };

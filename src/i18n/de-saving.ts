@@ -71,7 +71,8 @@ export const deSaving: SameKeys<typeof enSaving> = {
     save: "Speichern",
     saving: "Die Datei wird geschrieben …",
     saved: "Gespeichert als {{file}}.",
-    failed: "Die Datei konnte nicht geschrieben werden. Bitte versuchen Sie es noch einmal.",
+    failed:
+      "Die Datei konnte nicht geschrieben werden. Nichts ist verloren. Versuchen Sie es noch einmal, oder wählen Sie ein anderes Format.",
     empty: "Es bleibt kein Ereignis, das gespeichert werden könnte.",
     archive: {
       reading: "Das Archiv wird noch gelesen. Mitnehmen lässt es sich, sobald alles davon da ist.",
@@ -88,8 +89,10 @@ export const deSaving: SameKeys<typeof enSaving> = {
       progress: "{{done, number}} von {{of, number}} Ereignissen",
       stop: "Anhalten",
       stopped: "Angehalten. Nichts wurde gespeichert.",
-      unread_one: "Ein Ereignis war nicht zu lesen und ist nicht darin.",
-      unread_other: "{{count, number}} Ereignisse waren nicht zu lesen und sind nicht darin.",
+      unread_one:
+        "Ein Ereignis war nicht zu lesen und ist nicht darin. Laden Sie die Seite neu, und speichern Sie noch einmal.",
+      unread_other:
+        "{{count, number}} Ereignisse waren nicht zu lesen und sind nicht darin. Laden Sie die Seite neu, und speichern Sie noch einmal.",
     },
     picture: {
       title: "Ein Bild des Zeitstrahls, wie er zu sehen ist",
@@ -157,7 +160,7 @@ export const deSaving: SameKeys<typeof enSaving> = {
     make: "Website herstellen",
     making: "Die Website wird hergestellt …",
     failed:
-      "Die Website konnte nicht hergestellt werden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
+      "Die Website konnte nicht hergestellt werden. Die Sammlung ist, wie sie war. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
     next: "Was jetzt zu tun ist",
     upload:
       "Entpacken Sie das Zip, und laden Sie alles davon in einen Ordner Ihres Webservers. README.txt darin sagt Schritt für Schritt, wie.",

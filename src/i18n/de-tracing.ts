@@ -5,7 +5,7 @@ import type { SameKeys } from "./same-keys.ts";
 export const deTracing: SameKeys<typeof enTracing> = {
   title: "Warum es so vorgeschlagen wurde",
   loading: "Wird nachgesehen …",
-  failed: "Die Gründe ließen sich nicht nachsehen.",
+  failed: "Die Gründe ließen sich nicht nachsehen. Geändert ist nichts.",
   retry: "Noch einmal",
   byEditor: "Niemand als Sie: Es wurde von Hand ergänzt.",
   given: "Es steht in der kopierten Sammlung; kein Programm hat es hier vorgeschlagen.",

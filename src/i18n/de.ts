@@ -159,27 +159,10 @@ export const de: SameKeys<typeof en> = {
     more_one: "und {{count}} weiterer",
     more_other: "und {{count}} weitere",
     address: {
-      malformed: "„{{parameter}}“ im Link ist nicht lesbar: „{{value}}“. Es wurde übergangen.",
+      malformed:
+        "„{{parameter}}“ im Link ist nicht lesbar: „{{value}}“. Es wurde übergangen; prüfen Sie den Link.",
       unknown:
-        "Diese Sammlung kennt „{{value}}“ nicht, das der Link als „{{parameter}}“ nennt. Es wurde übergangen.",
-    },
-    reason: {
-      shape: "das Feld {{detail}} fehlt oder hat die falsche Form",
-      "duplicate-id": "die Kennung {{detail}} ist schon vergeben",
-      "bad-date": "„{{detail}}“ ist kein EDTF-Datum",
-      "unknown-actor": "es gibt keinen Akteur {{detail}}",
-      "unknown-source": "es gibt keine Quelle {{detail}}",
-      "unknown-claim": "es gibt keine Aussage {{detail}}; die übrigen Belege bleiben",
-      "unknown-event": "es gibt kein Ereignis {{detail}}, von dem gezählt werden könnte",
-      "passage-outside": "die Stelle „{{detail}}“ liegt außerhalb ihres Absatzes",
-      "passage-changed":
-        "der Text hat sich geändert; die Stelle „{{detail}}“ wurde an anderer Stelle gefunden",
-      "passage-lost": "die Stelle „{{detail}}“ steht nicht mehr im Text",
-      "actor-loop":
-        "der Akteur ist Teil seiner selbst ({{detail}}); die Schleife wurde aufgetrennt",
-      "actor-depth":
-        "er ist Teil von {{detail}}, am Ende einer zu langen Reihe von Akteuren; die Reihe wurde dort aufgetrennt",
-      "no-evidence": "nichts stellt es mehr fest: Die Aussage {{detail}} fehlt",
+        "Diese Sammlung kennt „{{value}}“ nicht, das der Link als „{{parameter}}“ nennt. Es wurde übergangen; prüfen Sie den Link.",
     },
   },
   fault: {
@@ -188,22 +171,25 @@ export const de: SameKeys<typeof en> = {
       "Der Server hat keine solche Datei (Status {{status}}). Bitte prüfen Sie die Adresse.",
     unreachable:
       "Die Datei war nicht zu erreichen. Läuft der Server, und erlaubt er anderen Seiten, sie zu lesen?",
-    empty: "Die Datei ist leer.",
-    notJson: "Die Datei ist kein gültiges JSON: Zeile {{line}}, Spalte {{column}}.",
+    empty: "Die Datei ist leer. Prüfen Sie die Adresse, oder fragen Sie, wer sie anbietet.",
+    notJson:
+      "Die Datei ist kein gültiges JSON: Zeile {{line}}, Spalte {{column}}. Prüfen Sie die Adresse, oder fragen Sie, wer die Datei anbietet.",
     truncated:
-      "Die Datei endet zu früh, in Zeile {{line}}, Spalte {{column}}. Vielleicht wurde der Download abgebrochen.",
-    frame: "Das ist keine Dateline-Datei: Das Feld {{field}} fehlt oder hat die falsche Form.",
+      "Die Datei endet zu früh, in Zeile {{line}}, Spalte {{column}}. Vielleicht wurde der Download abgebrochen: Versuchen Sie es noch einmal.",
+    frame:
+      "Das ist keine Dateline-Datei: Das Feld {{field}} fehlt oder hat die falsche Form. Prüfen Sie die Adresse, oder fragen Sie, wer die Datei anbietet.",
     address:
       "Die Adresse ist nicht zu gebrauchen. Nur http- und https-Adressen einer Datei lassen sich öffnen.",
     unexpected:
       "Die Datei ließ sich aus einem unerwarteten Grund nicht anzeigen. Vielleicht hilft ein neuer Versuch.",
+    kept: "Von Ihren Sachen hat sich nichts geändert.",
     retry: "Noch einmal versuchen",
     bundled: "Mitgelieferte Sammlung öffnen",
   },
   breakdown: {
     page: "Etwas ist schiefgegangen",
     picture: "Der Zeitstrahl ließ sich nicht zeichnen",
-    why: "Nichts ist verloren: Die Adresse sagt noch, was zu sehen war.",
+    why: "Nichts ist verloren: Was gespeichert war, ist sicher, und die Adresse sagt noch, was zu sehen war. Laden Sie die Seite neu.",
     list: "Liste zeigen",
     reload: "Seite neu laden",
   },

@@ -79,6 +79,7 @@ export const enAdding = {
     refused: {
       heading_one: "{{count, number}} text could not be read",
       heading_other: "{{count, number}} texts could not be read",
+      kept: "The other texts, and your files, are as they were.",
       again: "Try again",
       againName: "Try {{name}} again",
       dismiss: "Remove",
@@ -89,7 +90,7 @@ export const enAdding = {
       binary: "It holds no text, whatever its name says. Choose another file, or paste the text.",
       "unknown-format":
         "Files of this kind aren’t read. Save it as .docx, .pdf or .txt, or paste its text.",
-      empty: "There is nothing in it.",
+      empty: "There is nothing in it. Choose another file, or paste the text.",
       "no-article":
         "No article was found in it, only headings, menus or notices. Paste the article’s own text.",
       "broken-docx":
@@ -103,8 +104,9 @@ export const enAdding = {
         "This PDF holds pictures of pages and no text. It has to go through text recognition first.",
       internal: "Reading it failed for a reason that should not exist. Paste its text instead.",
       gone: "The file could not be opened: it was moved, changed or locked since you chose it. Choose it again.",
-      "worker-crashed": "The reading broke off at this text. Nothing else is lost.",
-      "worker-hangs": "Reading this text took too long and was stopped. Nothing else is lost.",
+      "worker-crashed": "The reading broke off at this text. Try again, or paste its text.",
+      "worker-hangs":
+        "Reading this text took too long and was stopped. Try again, or paste only the article.",
       "worker-version":
         "Dateline has been renewed since this page was opened. Keep what you have here, then load the page again.",
       "worker-unavailable":
@@ -123,7 +125,8 @@ export const enAdding = {
       days: "The text gives days that differ. {{won}} counts, since it stands {{basis}}:",
       day: "{{day}}, {{basis}}",
       useDay: "Use {{day}}",
-      impossible: "“{{detail}}” is given as its day, and no calendar has that day.",
+      impossible:
+        "“{{detail}}” is given as its day, and no calendar has that day. Enter the right one.",
       unread:
         "Dateline finds events in German and English texts. In this one it will find none; you can mark them yourself.",
     },

@@ -30,9 +30,11 @@ export const enArchive = {
     notesShort_one: "{{count}} note",
     notesShort_other: "{{count, number}} notes",
     notesTitle: "Notes about the file",
+    problemHelp:
+      "Load the page again. If it stays so, tell whoever offers the file: the report says which errors it has.",
     notesClose: "Close the notes",
     searchingNow: "Searching …",
-    searchFailed: "The search failed.",
+    searchFailed: "The search failed. Nothing else is lost: search again, or load the page again.",
     concerns_one: "It concerns {{count, number}} event.",
     concerns_other: "It concerns {{count, number}} events.",
     problem: {
@@ -62,7 +64,8 @@ export const enArchive = {
     undatedAll_one: "{{count}} event in the list",
     undatedAll_other: "All {{count, number}} in the list",
     eventLoading: "Reading the event …",
-    eventFailed: "The event could not be read. Is the server still there?",
+    eventFailed:
+      "The event could not be read. The others are still here. Is the server still there?",
     fault: {
       title: "The archive could not be opened",
       "not-found":
@@ -70,20 +73,22 @@ export const enArchive = {
       unreachable:
         "The file could not be reached. Is the server running, and does it allow other pages to read it?",
       "not-parquet":
-        "This is neither a Parquet file, nor a manifest of such files, nor a Dateline data file.",
+        "This is neither a Parquet file, nor a manifest of such files, nor a Dateline data file. Check the address.",
       "not-json":
         "The file is no valid JSON, or is cut off: line {{line}}, column {{column}}. Look at this place, or at what stands right before it.",
       frame:
-        "This is a Dateline data file, but its field “{{detail}}” is missing or has the wrong form.",
+        "This is a Dateline data file, but its field “{{detail}}” is missing or has the wrong form. Ask whoever offers the file.",
       "cut-off":
-        "The file ends too early, or its table of contents, which stands at the end, is damaged. Perhaps its download was cut off, or the file has changed meanwhile.",
+        "The file ends too early, or its table of contents, which stands at the end, is damaged. Perhaps its download was cut off, or the file has changed meanwhile: try again.",
       columns:
-        "The file lacks columns that a timeline needs: {{detail}}. It has to have a title and a date.",
-      manifest: "The manifest can’t be used: {{detail}} is missing or has the wrong form.",
-      empty: "The file has no events.",
+        "The file lacks columns that a timeline needs: {{detail}}. It has to have a title and a date. Tables of other kinds can be imported.",
+      manifest:
+        "The manifest can’t be used: {{detail}} is missing or has the wrong form. Ask whoever offers it.",
+      empty: "The file has no events. Check the address.",
       "too-large":
-        "The file is too large. No more than 30 million events can be shown, 4 million in one row group, and only small files where a server sends no parts.",
-      codec: "The file is compressed in a way that can’t be read here: {{detail}}.",
+        "The file is too large. No more than 30 million events can be shown, 4 million in one row group, and only small files where a server sends no parts. Take fewer events, or ask for a server that sends parts.",
+      codec:
+        "The file is compressed in a way that can’t be read here: {{detail}}. It has to be written once more, with Snappy or ZSTD.",
       unexpected:
         "The archive could not be shown, for a reason that should not exist. Trying again may help.",
     },

@@ -92,6 +92,8 @@ export const enCollections = {
       corrections_other: "Your corrections of {{count}} data files are back.",
       kept_one: "{{count}} correction differs from the one that you have here. Yours stays.",
       kept_other: "{{count}} corrections differ from those that you have here. Yours stay.",
+      leftOutHelp:
+        "Everything else is here. Keep the backup, and restore another one if you have it.",
       leftOut_one: "{{count}} record of the backup could not be read and was left out.",
       leftOut_other: "{{count}} records of the backup could not be read and were left out.",
       stopped: "Not restored: {{ids}}.",
@@ -102,15 +104,16 @@ export const enCollections = {
       },
       fault: {
         frame:
-          "This is no complete backup: the field {{field}} is missing or has the wrong form. Nothing was changed.",
+          "This is no complete backup: the field {{field}} is missing or has the wrong form. Nothing was changed. Choose another backup.",
         "not-json":
-          "This is no backup: the file is not valid JSON (line {{line}}, column {{column}}). Nothing was changed.",
-        cut: "The backup ends in the middle, at line {{line}}. It was probably not saved or copied completely. Nothing was changed.",
-        empty: "The file is empty. Nothing was changed.",
-        "not-a-backup": "This file is no backup of Dateline. Nothing was changed.",
+          "This is no backup: the file is not valid JSON (line {{line}}, column {{column}}). Nothing was changed. Choose another file.",
+        cut: "The backup ends in the middle, at line {{line}}. It was probably not saved or copied completely. Nothing was changed. Copy it once more, or choose another backup.",
+        empty: "The file is empty. Nothing was changed. Choose another backup.",
+        "not-a-backup":
+          "This file is no backup of Dateline. Nothing was changed. Choose another file; events of other programs can be imported.",
         newer:
           "This backup was made by a newer version of Dateline (format {{version}}). Reload the page to get the newest version, then try again. Nothing was changed.",
-        unreadable: "The file could not be read. Nothing was changed.",
+        unreadable: "The file could not be read. Nothing was changed. Choose it once more.",
       },
     },
     missing: {
@@ -166,7 +169,8 @@ export const enCollections = {
         "These collections were saved by a newer version of Dateline. Reload the page to get it. Nothing is lost.",
       conflict:
         "Another tab has changed this in the meantime. Nothing was overwritten; look at it again.",
-      missing: "This collection is no longer here. Perhaps another tab has deleted it.",
+      missing:
+        "This collection is no longer here. Perhaps another tab has deleted it. The others are still there; a backup of it can be restored.",
       silent:
         "The storage of this browser does not answer. What was saved before is still there; the latest change is not. Try again; if that does not help, close the browser and open it again.",
       unsure:
@@ -178,7 +182,7 @@ export const enCollections = {
         "The part that reads the articles does not answer. Your collection is safe. Try again.",
       version: "The page is of two versions. Reload it. Your collection is safe.",
       unavailable:
-        "This browser can’t start the part that reads the articles. Your collection is safe.",
+        "This browser can’t start the part that reads the articles. Your collection is safe. Reload the page, or try another browser.",
       retry: "Try again",
       reload: "Reload the page",
     },

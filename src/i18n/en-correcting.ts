@@ -103,14 +103,15 @@ export const enCorrecting = {
       apply: "Apply a file …",
       choose: "File with corrections",
       unreadable: "The file could not be read. Choose it again.",
-      empty: "The file is empty.",
+      empty: "The file is empty. Ask for it again.",
       "not-json":
         "The file can’t be read: it goes wrong at line {{line}}, column {{column}}. Ask for it again.",
       cut: "The file is cut off at line {{line}}, column {{column}}. Ask for it again.",
-      "other-format": "This is no file of corrections.",
+      "other-format": "This is no file of corrections. Choose another one.",
       newer:
         "This file is from a newer Dateline (format {{version}}). Reload the page, or ask for an older file.",
-      frame: "This file of corrections is damaged: “{{field}}” is wrong.",
+      frame: "This file of corrections is damaged: “{{field}}” is wrong. Ask for it again.",
+      kept: "Nothing was changed.",
       nothingChanged: "Nothing was changed.",
     },
     preview: {
@@ -128,6 +129,7 @@ export const enCorrecting = {
       unfit_other: "{{count}} don’t fit this collection and are left out",
       same_one: "{{count}} is yours already.",
       same_other: "{{count}} are yours already.",
+      badHelp: "Everything else can be taken over. To have these too, ask for the file again.",
       bad_one: "{{count}} record can’t be read and is left out.",
       bad_other: "{{count}} records can’t be read and are left out.",
       badRecord: "Record {{record}}{{id}}: the field {{field}} is wrong.",

@@ -42,6 +42,6 @@ export const enHelp = {
     noText: "The package encloses no text of its licence; it names this one.",
     loading: "Loading the list …",
     missing:
-      "The list could not be loaded. It is written when the page is built, and lies beside it: {{file}}.",
+      "The list could not be loaded; everything else works. Try again later. It is written when the page is built, and lies beside it: {{file}}.",
   },
 };

@@ -111,6 +111,7 @@ export const enImporting = {
       more: "Only the first {{count, number}} are listed.",
       unread_one: "Nothing was taken from this column or field: {{names}}",
       unread_other: "Nothing was taken from these {{count}} columns or fields: {{names}}",
+      help: "To have these too, mend them in the file and import it again.",
       copy: "Copy the list",
       copied: "Copied.",
       byHand: "The browser doesn’t allow it. Copy it from here:",
@@ -120,6 +121,7 @@ export const enImporting = {
       column: "column “{{column}}”",
       leftOut: "the event is left out",
     },
+    keptNothing: "Nothing was taken in, and nothing else has changed.",
     problem: {
       "no-title": "Without a title, and without words that could stand for one",
       "no-date": "Without a date: kept as undated",
@@ -143,22 +145,25 @@ export const enImporting = {
         "This is no valid JSON (line {{line}}, column {{column}}). Look at this place, or at what stands right before it.",
       "not-this-format":
         "This is none of the formats that are read ({{detail}}). If it is a table, save it as CSV; if it is an article, add it as one.",
-      empty: "The file is empty.",
+      empty: "The file is empty. Choose another one.",
       "cut-off": "The file breaks off in the middle. Fetch or save it once more.",
-      "too-deep": "The file is nested too deeply ({{detail}}): no timeline is written so.",
+      "too-deep":
+        "The file is nested too deeply ({{detail}}): no timeline is written so. Choose another one.",
       "too-large": "The file is too large to be read here. Divide it, or keep only some columns.",
       "no-columns":
         "No columns can be told apart. Choose what stands between two cells, or save the table as CSV.",
       manifest:
         "This file only names others. Open it by its address: put “?data=” and the address behind the address of this page.",
       article: "This looks like an article. Add it to a collection with “Add an article”.",
-      nothing: "There is no event in it. {{detail}}",
+      nothing: "There is no event in it: choose another file. {{detail}}",
       gone: "The file was changed or moved after it was chosen. Choose it once more.",
-      internal: "Dateline has made a mistake ({{detail}}). Nothing was kept.",
-      crashed: "The part that reads files has stopped. Nothing was kept. Try it once more.",
-      hangs: "The part that reads files doesn’t answer. Nothing was kept. Try it once more.",
+      internal:
+        "Dateline has made a mistake ({{detail}}). Please report it, and try the file in another format.",
+      crashed: "The part that reads files has stopped. Try it once more.",
+      hangs: "The part that reads files doesn’t answer. Try it once more.",
       version: "The page consists of two versions. Please load it again.",
-      unavailable: "This browser can’t start the part that reads files.",
+      unavailable:
+        "This browser can’t start the part that reads files. Load the page again, or try another browser.",
     },
   },
 };

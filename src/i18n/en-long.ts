@@ -7,7 +7,7 @@ export const enLong = {
     counted: "{{name}} ({{count, number}})",
     years: "{{first}} to {{last}}",
     awaited: "loading",
-    unread: "Some rows could not be read.",
+    unread: "Some rows could not be read. The others are here.",
     again: "Try again",
     find: "The browser’s own search would see only part of the list. The search field at the top searches all of it.",
     printed: "Only the rows around the present place are printed, of {{count, number}}.",

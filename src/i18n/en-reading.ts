@@ -132,14 +132,17 @@ export const enReading = {
     notFound: "Not found in this copy",
     refusal: {
       empty: "Choose a file or paste the text first.",
-      tooLarge: "The file is larger than 5 MB: it is not a single article.",
-      tooLong: "The text has more than a million characters: it is not a single article.",
+      tooLarge:
+        "The file is larger than 5 MB: it is not a single article. Paste the article’s text.",
+      tooLong:
+        "The text has more than a million characters: it is not a single article. Keep only the article.",
       unreadable: "The file could not be read. Try to paste its text instead.",
       insecure:
         "This browser compares texts only on pages served over https or from this machine. Nothing was lost: the text is still in the field.",
-      nothing: "None of the article’s sentences stand in this text. Is it the same article?",
+      nothing:
+        "None of the article’s sentences stand in this text. Is it the same article? If not, take another text.",
       tooFew:
-        "Only {{found}} of {{of}} sentences of “{{headline}}” stand in this text: less than half, so it is not taken for that article.",
+        "Only {{found}} of {{of}} sentences of “{{headline}}” stand in this text: less than half, so it is not taken for that article. Take the whole article as it was printed.",
     },
   },
 };

@@ -67,7 +67,7 @@ export const enSaving = {
     save: "Save",
     saving: "The file is being written …",
     saved: "Saved as {{file}}.",
-    failed: "The file could not be written. Please try again.",
+    failed: "The file could not be written. Nothing is lost. Try again, or choose another format.",
     empty: "No event is left to be saved.",
     archive: {
       reading: "The archive is still being read. It can be taken along once all of it is here.",
@@ -84,8 +84,10 @@ export const enSaving = {
       progress: "{{done, number}} of {{of, number}} events",
       stop: "Stop",
       stopped: "Stopped. Nothing was saved.",
-      unread_one: "One event could not be read, and is not in it.",
-      unread_other: "{{count, number}} events could not be read, and are not in it.",
+      unread_one:
+        "One event could not be read, and is not in it. Load the page again, and save once more.",
+      unread_other:
+        "{{count, number}} events could not be read, and are not in it. Load the page again, and save once more.",
     },
     picture: {
       title: "A picture of the timeline as shown",
@@ -150,7 +152,8 @@ export const enSaving = {
     largeEvents_other: "{{count, number}} events, {{days}}: the timeline shows them.",
     make: "Make the site",
     making: "The site is being made …",
-    failed: "The site could not be made. Please reload the page and try again.",
+    failed:
+      "The site could not be made. Your collection is as it was. Reload the page and try again.",
     next: "What to do next",
     upload:
       "Unpack the zip and upload all of it to a folder of your web server. README.txt in it says how, step by step.",

@@ -2,7 +2,7 @@
 export const enTracing = {
   title: "Why it was proposed so",
   loading: "Looking it up …",
-  failed: "The reasons could not be looked up.",
+  failed: "The reasons could not be looked up. Nothing is changed.",
   retry: "Try again",
   byEditor: "Nobody but you: it was added by hand.",
   given: "It stands in the copied collection; no program proposed it here.",

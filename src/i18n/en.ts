@@ -157,26 +157,10 @@ export const en = {
     more_one: "and {{count}} more",
     more_other: "and {{count}} more",
     address: {
-      malformed: "The link’s “{{parameter}}” could not be read: “{{value}}”. It was ignored.",
+      malformed:
+        "The link’s “{{parameter}}” could not be read: “{{value}}”. It was ignored; check the link.",
       unknown:
-        "This collection has no “{{value}}”, which the link names as “{{parameter}}”. It was ignored.",
-    },
-    reason: {
-      shape: "the field {{detail}} is missing or has the wrong form",
-      "duplicate-id": "the id {{detail}} is already taken",
-      "bad-date": "“{{detail}}” is no EDTF date",
-      "unknown-actor": "there is no actor {{detail}}",
-      "unknown-source": "there is no source {{detail}}",
-      "unknown-claim": "there is no claim {{detail}}; the rest of its evidence is kept",
-      "unknown-event": "there is no event {{detail}} to count from",
-      "passage-outside": "the passage “{{detail}}” lies outside its paragraph",
-      "passage-changed":
-        "the text has changed; the passage “{{detail}}” was found in another place",
-      "passage-lost": "the passage “{{detail}}” is no longer in the text",
-      "actor-loop": "the actor is part of itself ({{detail}}); the loop was cut",
-      "actor-depth":
-        "it is part of {{detail}}, at the end of too long a line of actors; the line was cut there",
-      "no-evidence": "nothing is left that states it: the claim {{detail}} is missing",
+        "This collection has no “{{value}}”, which the link names as “{{parameter}}”. It was ignored; check the link.",
     },
   },
   fault: {
@@ -184,22 +168,25 @@ export const en = {
     notFound: "The server has no such file (status {{status}}). Check the address.",
     unreachable:
       "The file could not be reached. Is the server running, and does it allow other pages to read it?",
-    empty: "The file is empty.",
-    notJson: "The file is not valid JSON: line {{line}}, column {{column}}.",
+    empty: "The file is empty. Check the address, or ask whoever offers it.",
+    notJson:
+      "The file is not valid JSON: line {{line}}, column {{column}}. Check the address, or ask whoever offers the file.",
     truncated:
-      "The file ends too early, at line {{line}}, column {{column}}. Perhaps its download was cut off.",
-    frame: "This is no Dateline file: the field {{field}} is missing or has the wrong form.",
+      "The file ends too early, at line {{line}}, column {{column}}. Perhaps its download was cut off: try again.",
+    frame:
+      "This is no Dateline file: the field {{field}} is missing or has the wrong form. Check the address, or ask whoever offers the file.",
     address:
       "The address can’t be used. Only http and https addresses of a data file can be opened.",
     unexpected:
       "The file could not be shown, for a reason that should not exist. Trying again may help.",
+    kept: "Nothing of yours has changed.",
     retry: "Try again",
     bundled: "Open the bundled collection",
   },
   breakdown: {
     page: "Something went wrong",
     picture: "The timeline could not be drawn",
-    why: "Nothing is lost: the address still says what you were looking at.",
+    why: "Nothing is lost: what was saved is safe, and the address still says what you were looking at. Load the page again.",
     list: "Show the list",
     reload: "Load the page again",
   },

@@ -4,6 +4,8 @@ import type { en } from "./en.ts";
 import type { HelpWords } from "./help-words.ts";
 import type { ImportingWords } from "./importing-words.ts";
 import type { OfflineWords } from "./offline-words.ts";
+import type { RecordsWords } from "./records-words.ts";
+import type { ReportWords } from "./report-words.ts";
 import type { SavingWords } from "./saving-words.ts";
 import type { WorkshopWords } from "./workshop-words.ts";
 
@@ -18,7 +20,9 @@ declare module "i18next" {
         ArchiveWords &
         SavingWords &
         CorrectedWords &
-        OfflineWords;
+        OfflineWords &
+        RecordsWords &
+        ReportWords;
     };
   }
 }

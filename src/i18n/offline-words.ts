@@ -1,4 +1,4 @@
-/** The words about newer versions: they come with the notice that says them. */
+/** The words about newer versions and parts that don't come: they come with the notices that say them. */
 import { deOffline } from "./de-offline.ts";
 import { enOffline } from "./en-offline.ts";
 import { i18n } from "./i18n.ts";

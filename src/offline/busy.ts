@@ -2,12 +2,11 @@
 
 const TYPING = "input, textarea, select, [contenteditable]";
 
-/** A form and a dialog are there as long as somebody is in the middle of something. */
-export function isBusy(page: Document = document): boolean {
+/** A form and a dialog are there as long as somebody is in the middle of something; `apart` is one that isn't. */
+export function isBusy(page: Document = document, apart: Element | null = null): boolean {
   const { activeElement } = page;
-  return (
-    page.querySelector("dialog[open], form") !== null || activeElement?.matches(TYPING) === true
-  );
+  const begun = [...page.querySelectorAll("dialog[open], form")];
+  return begun.some((one) => one !== apart) || activeElement?.matches(TYPING) === true;
 }
 
 /** What is decided in a review is kept at once; even so it is not interrupted from elsewhere. */

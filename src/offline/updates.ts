@@ -119,7 +119,7 @@ function lookNowAndThen(registration: ServiceWorkerRegistration): void {
 }
 
 /** Nobody is told in the middle of a sentence. */
-function whenCalm(then: () => void): void {
+export function whenCalm(then: () => void): void {
   if (isBusy()) setTimeout(() => whenCalm(then), LOOK_AGAIN);
   else then();
 }

@@ -54,6 +54,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "src/worker": ["src/domain", "src/extract", "src/archive", "src/formats"],
   "src/cli": ["src/domain", "src/extract", "src/archive", "src/formats", "zod", "node:*"],
   "src/ui": ["type src/domain", "react"],
+  "src/errors": ["src/domain", "src/offline", "src/i18n", "src/ui", "react", "react-i18next"],
   "src/features/*": [
     "src/domain",
     "src/extract",
@@ -66,6 +67,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "src/data",
     "src/i18n",
     "src/ui",
+    "src/errors",
     "react",
     "react-i18next",
     "@tanstack/react-query",
@@ -85,6 +87,7 @@ export const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "src/offline",
     "src/worker",
     "src/ui",
+    "src/errors",
     "src/features/*",
     "react",
     "i18next",

@@ -6,6 +6,8 @@ import { en } from "#src/i18n/en.ts";
 import { helpWords } from "#src/i18n/help-words.ts";
 import { importingWords } from "#src/i18n/importing-words.ts";
 import { offlineWords } from "#src/i18n/offline-words.ts";
+import { recordsWords } from "#src/i18n/records-words.ts";
+import { reportWords } from "#src/i18n/report-words.ts";
 import { savingWords } from "#src/i18n/saving-words.ts";
 import { workshopWords } from "#src/i18n/workshop-words.ts";
 import { modules } from "./source-files.ts";
@@ -20,6 +22,8 @@ const german = stringsIn({
   ...importingWords.de,
   ...correctedWords.de,
   ...offlineWords.de,
+  ...recordsWords.de,
+  ...reportWords.de,
 });
 const english = stringsIn({
   ...en,
@@ -30,6 +34,8 @@ const english = stringsIn({
   ...importingWords.en,
   ...correctedWords.en,
   ...offlineWords.en,
+  ...recordsWords.en,
+  ...reportWords.en,
 });
 const asked = modules().flatMap(keysAskedIn);
 const known = new Set([...english.keys()].flatMap((key) => [key, askedKey(key)]));

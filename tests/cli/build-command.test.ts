@@ -73,11 +73,11 @@ describe("the command", () => {
     const [missing, file] = await Promise.all(names.map((name) => run("build", name)));
     expect(missing).toMatchObject({
       code: EXIT.wrong,
-      err: `${names[0]}: is not there: check its name\n`,
+      err: `${names[0]}: is not there: check its name [DL-901]\n`,
     });
     expect(file).toMatchObject({
       code: EXIT.wrong,
-      err: `${names[1]}: is no folder: name a collection's\n`,
+      err: `${names[1]}: is no folder: name a collection's [DL-901]\n`,
     });
   });
 

@@ -1,6 +1,7 @@
 /** What a hand that is not steady, not quick or not a mouse needs of the page. */
 import type { Locator, Page } from "@playwright/test";
 import { eventList, expectParameter, parameter, picture, visit } from "./support/reader.ts";
+import { backupOf, KNOWN_NOISE, restore, said } from "./support/own.ts";
 import { expect, test } from "./support/test.ts";
 
 const LAPTOP = { width: 1280, height: 800 };
@@ -120,6 +121,61 @@ test.describe("nothing has to be dragged", () => {
       await expect(grip).toHaveAccessibleName(`Size of the sheet: ${size}`);
     }
   });
+});
+
+test.describe("checking needs no dragging", () => {
+  test.use({ allowedNoise: [KNOWN_NOISE] });
+  /** Where the middle of a word of the article is on the page. */
+  async function wordAt(page: Page, word: string): Promise<{ x: number; y: number }> {
+    const text = page.locator(".article-words");
+    await expect(text).toContainText(word);
+    return text.evaluate((root, sought) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = (node.textContent ?? "").indexOf(sought);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error(`“${sought}” is not there`);
+    }, word);
+  }
+
+  for (const [name, viewport] of [
+    ["a laptop", LAPTOP],
+    ["a phone", PHONE],
+  ] as const) {
+    test(`presses move the ends of a passage, clicks mark words, ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await restore(
+        page,
+        backupOf({
+          Cranes: [
+            "The ministers of Norway and Finland met in Oslo on 2 May 2025.",
+            "Gulls cried.",
+          ],
+        }),
+      );
+      await page.goto("/?collection=harbour&view=check");
+      const ends = page.getByRole("group", { name: "Ends of the passage" });
+      await ends.getByRole("button", { name: /^beginning .+ right$/u }).click();
+      await expect(said(page)).toHaveText("The passage begins at “ministers of Norway”.");
+      await ends.getByRole("button", { name: /^end .+ left$/u }).click();
+      await expect(said(page)).toHaveText("The passage ends with “on 2 May”.");
+      expect(await crampedTargets(page)).toEqual([]);
+      await page.getByRole("button", { name: "Mark what was missed" }).click();
+      for (const word of ["Gulls", "cried"]) {
+        const { x, y } = await wordAt(page, word);
+        await page.mouse.click(x, y);
+      }
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+      await expect(said(page)).toHaveText("Added: “Gulls cried”.");
+    });
+  }
 });
 
 for (const viewport of [LAPTOP, PHONE]) {

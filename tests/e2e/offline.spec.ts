@@ -22,10 +22,17 @@ test.use({ allowedNoise: [new RegExp(`${KNOWN_NOISE.source}|${GONE.source}`, "u"
 test.setTimeout(90_000);
 
 const webManifest = z.object({
+  name: z.literal("Dateline"),
+  id: z.literal("./"),
+  lang: z.literal("en"),
   display: z.literal("standalone"),
   scope: z.literal("./"),
   start_url: z.literal("./"),
-  icons: z.array(z.object({ src: z.string(), sizes: z.string() })).min(3),
+  icons: z
+    .array(
+      z.object({ src: z.string(), sizes: z.string(), purpose: z.literal("maskable").optional() }),
+    )
+    .min(3),
 });
 
 test("the server is gone: the collection, a deep link, and what is inside", async ({
@@ -118,6 +125,7 @@ test("it can be installed, and its worker asks only its own server", async ({ pa
   const href = await page.locator("link[rel=manifest]").getAttribute("href");
   const response = await page.request.get(`/${href ?? ""}`);
   const manifest = webManifest.parse(await response.json());
+  expect(manifest.icons.map(({ purpose }) => purpose)).toContain("maskable");
   for (const { src, sizes } of manifest.icons) {
     const size = await page.evaluate(async (address) => {
       const icon = new Image();

@@ -1,7 +1,5 @@
 /** What is saved for TimelineJS opens in TimelineJS itself, as it is shipped: the JSON and the sheet. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { readDataset } from "#src/domain/dataset.ts";
 import { recordsOf } from "#src/domain/record.ts";
@@ -11,11 +9,7 @@ import { toTimelineJsSheet } from "#src/formats/export/to-timelinejs-sheet.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
 import { dated, fileFrom, type EventParts } from "#tests/support/collection.ts";
 import { expect, test } from "./support/test.ts";
-
-const SHIPPED = path.join(
-  path.dirname(fileURLToPath(import.meta.resolve("@knight-lab/timelinejs/package.json"))),
-  "dist",
-);
+import { openInTimelineJs } from "./support/timelinejs-page.ts";
 
 function exportOf(file: unknown): ToExport {
   const reading = readDataset(file);
@@ -52,24 +46,8 @@ const INVENTED = exportOf(
 /** The tool with the file, at an address of the page's own origin. */
 async function open(page: Page, exporter: Exporter, input: ToExport): Promise<void> {
   const { text, extension, mediaType } = exporter.write(input);
-  await page.route("**/story/**", async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = pathname.slice("/story/".length);
-    if (name === "") await route.fulfill({ contentType: "text/html", body: pageOf(extension) });
-    else if (name === `saved.${extension}`)
-      await route.fulfill({ contentType: mediaType, body: text });
-    else await route.fulfill({ path: path.join(SHIPPED, name) });
-  });
-  await page.goto("/story/");
-  await expect(page.locator(".tl-timemarker").first()).toBeAttached();
-}
-
-/** Without the font's name the tool takes those of the page instead of the network's. */
-function pageOf(extension: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>
-<body><div id="story" style="height:600px"></div>
-<script>new TL.Timeline("story", new URL("saved.${extension}", location.href).href, { font: null })</script>`;
+  await openInTimelineJs(page, { body: text, extension, mediaType });
+  await expect(markers(page).first()).toBeAttached();
 }
 
 const slides = (page: Page) => page.locator(".tl-slide");

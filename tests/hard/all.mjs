@@ -7,7 +7,16 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const FOLDER = fileURLToPath(new URL("./", import.meta.url));
-const RUNS = ["fuzz", "payloads", "killed", "two-tabs", "store-faults", "updates", "soak"];
+const RUNS = [
+  "fuzz",
+  "payloads",
+  "killed",
+  "two-tabs",
+  "store-faults",
+  "updates",
+  "errors",
+  "soak",
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((run) => !RUNS.includes(run));

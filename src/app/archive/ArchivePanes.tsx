@@ -6,6 +6,8 @@ import { inLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { Shelf } from "#src/domain/own-collection.ts";
 import { EventPlace } from "#src/features/event/EventPlace.tsx";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import type { Address } from "#src/url/address.ts";
 import type { ChangeAddress } from "#src/url/use-address.ts";
@@ -112,7 +114,7 @@ function Waiting({ onRetry }: { onRetry: (() => void) | undefined }) {
   if (onRetry === undefined) return t("archive.eventLoading");
   return (
     <>
-      {t("archive.eventFailed")}{" "}
+      {t("archive.eventFailed")} <ErrorFoot error={errorNamed("asked.event")} />{" "}
       <Button look="outlined" onClick={onRetry}>
         {t("fault.retry")}
       </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { TFunction } from "i18next";
 import type { ArchiveChoices, ChosenAnswer } from "#src/archive/questions.ts";
 import { useAnswer } from "#src/data/use-archive.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { InView } from "#src/domain/select.ts";
@@ -226,7 +227,7 @@ function insteadOfCount(
   isSlow: boolean,
   t: TFunction,
 ): string | undefined {
-  if (sought === "failed") return t("archive.searchFailed");
+  if (sought === "failed") return `${t("archive.searchFailed")} ${errorNamed("asked.search").code}`;
   return sought === "awaited" && isSlow ? t("archive.searchingNow") : undefined;
 }
 

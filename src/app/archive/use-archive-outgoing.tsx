@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
+import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import type { OutgoingDialog } from "../outgoing-dialogs.ts";
 import type { OutgoingArchive } from "./ArchiveOutgoing.tsx";
 
 /** What takes an archive along comes when somebody does. */
-const ArchiveOutgoing = lazy(async () => {
-  const { ArchiveOutgoing: component } = await import("./ArchiveOutgoing.tsx");
-  return { default: component };
-});
+const ArchiveOutgoing = lazyDialog(
+  async () => (await import("./ArchiveOutgoing.tsx")).ArchiveOutgoing,
+  byClose,
+);
 
 /** The dialog of taking an archive along, and what opens it. */
 export function useArchiveOutgoing(shown: OutgoingArchive): {

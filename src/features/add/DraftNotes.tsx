@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
 import type { PublicationDay, ReadProblem } from "#src/formats/read-article.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorCode } from "#src/errors/ErrorCode.tsx";
 import { dateInWords } from "#src/i18n/dates.ts";
 import { Button } from "#src/ui/Button.tsx";
 import type { ReadFile } from "./draft.ts";
@@ -27,7 +29,8 @@ export function DraftNotes({
     <ul className="add-notes">
       {problems.map((problem) => (
         <li key={`${problem.kind} ${problem.detail ?? ""} ${String(problem.line)}`}>
-          <ProblemWords problem={problem} />
+          <ProblemWords problem={problem} />{" "}
+          <ErrorCode error={errorNamed(`article.${problem.kind}`)} />
         </li>
       ))}
       {days ? (
@@ -79,7 +82,8 @@ function Days({
   const words = ({ edtf }: PublicationDay) => dateInWords(edtf, lang, "heading");
   return (
     <>
-      {t("adding.note.days", { won: words(won), basis: t(`adding.basisName.${won.basis}`) })}
+      {t("adding.note.days", { won: words(won), basis: t(`adding.basisName.${won.basis}`) })}{" "}
+      <ErrorCode error={errorNamed("article.dates-disagree")} />
       <ul>
         {[won, ...others].map((day) => (
           <li key={day.edtf}>

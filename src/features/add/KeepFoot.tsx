@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { OwnArticle } from "#src/domain/own-collection.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import type { LibraryFault } from "#src/library/library.ts";
 import { Button } from "#src/ui/Button.tsx";
 
@@ -29,7 +31,8 @@ export function KeepFoot({
       <div role="alert" className="add-problem">
         {keeping.kind !== "idle" && keeping.kind !== "busy" ? (
           <p>
-            {t("adding.notKept")} <FaultWords fault={keeping} />
+            {t("adding.notKept")} <FaultWords fault={keeping} />{" "}
+            <ErrorFoot error={errorNamed(`library.${keeping.kind}`)} facts={keeping} />
           </p>
         ) : undefined}
         {faulty > 0 ? <p>{t("adding.incomplete", { count: faulty })}</p> : undefined}

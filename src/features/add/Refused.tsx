@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { CopyReport } from "#src/errors/CopyReport.tsx";
+import { ErrorCode } from "#src/errors/ErrorCode.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import type { Draft, Refusal } from "./draft.ts";
 
@@ -35,7 +38,8 @@ export function Refused({
             <li key={draft.key}>
               <p>
                 <strong className="add-file-name">{name}</strong>{" "}
-                <RefusalWords refusal={draft.state.refusal} lang={lang} />
+                <RefusalWords refusal={draft.state.refusal} lang={lang} />{" "}
+                <ErrorCode error={errorNamed(`article.${draft.state.refusal.kind}`)} />
               </p>
               <div className="add-row">
                 {mayHelp(draft.state.refusal) ? (
@@ -59,6 +63,15 @@ export function Refused({
           );
         })}
       </ul>
+      <p>
+        {t("adding.refused.kept")}{" "}
+        <CopyReport
+          errors={drafts.map(({ name, state }) => ({
+            error: errorNamed(`article.${state.refusal.kind}`),
+            facts: name === "" ? {} : { name },
+          }))}
+        />
+      </p>
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isolated } from "#src/domain/isolated.ts";
 import type { Collection } from "#src/data/collection-query.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
 import { paragraphsOf, textIn } from "#src/domain/passage.ts";
+import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import { useLangMark } from "#src/i18n/use-lang-mark.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { ExternalLink } from "#src/ui/ExternalLink.tsx";
@@ -16,10 +17,10 @@ import { PublicationDay } from "./PublicationDay.tsx";
 import "./article-pane.css";
 
 /** What reads a copy of one's own comes when somebody opens one. */
-const OpenOriginal = lazy(async () => {
-  const { OpenOriginal: component } = await import("./OpenOriginal.tsx");
-  return { default: component };
-});
+const OpenOriginal = lazyDialog(
+  async () => (await import("./OpenOriginal.tsx")).OpenOriginal,
+  byClose,
+);
 
 /** A whole article with all its passages marked; each mark is a way back to its event. */
 export function ArticlePane({

@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collection } from "#src/data/collection-query.ts";
+import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Source } from "#src/domain/model.ts";
 import type { Recognition } from "#src/domain/original-copy.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
+import type { Facts } from "#src/errors/report.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
 import { openOriginal, type OpenedOriginal } from "./opened-original.ts";
@@ -85,7 +88,12 @@ export function OpenOriginal({
           }}
         />
         <p role="alert" className="open-original-refusal">
-          {refusal === undefined ? undefined : <RefusalWords refusal={refusal} />}
+          {refusal === undefined ? undefined : (
+            <>
+              <RefusalWords refusal={refusal} />{" "}
+              <ErrorFoot error={errorNamed(nameOf(refusal))} facts={factsOf(refusal)} />
+            </>
+          )}
         </p>
         <div className="open-original-foot">
           <Button look="solid" type="submit" disabled={busy}>
@@ -128,6 +136,17 @@ async function compare(
     // also when it was ended: then nobody waits for the answer
     return { kind: "unreadable" };
   }
+}
+
+function nameOf({ kind, ...rest }: Refusal): ErrorName {
+  if (kind !== "unrecognised") return `original.${kind}`;
+  const found = "recognition" in rest ? rest.recognition?.found : undefined;
+  return (found ?? 0) === 0 ? "original.nothing" : "original.tooFew";
+}
+
+function factsOf(refusal: Refusal): Facts {
+  if (refusal.kind !== "unrecognised") return {};
+  return { found: refusal.recognition?.found, of: refusal.recognition?.of };
 }
 
 function RefusalWords({ refusal }: { refusal: Refusal }) {

@@ -3,6 +3,8 @@ import type { Collection } from "#src/data/collection-query.ts";
 import { segmentsOf, type Mark } from "#src/domain/marks.ts";
 import type { Lang, Source } from "#src/domain/model.ts";
 import { passageIn } from "#src/domain/passage.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
 import type { OpenedOriginal } from "./opened-original.ts";
@@ -54,7 +56,11 @@ export function OriginalText({
           <strong>{t("original.yours")}</strong> {t("original.recognised", { found, of })}{" "}
           {byQuote === 0 ? undefined : t("original.byQuote", { count: byQuote })}
         </p>
-        {notKept ? <p role="alert">{t("original.notKept")}</p> : undefined}
+        {notKept ? (
+          <p role="alert">
+            {t("original.notKept")} <ErrorFoot error={errorNamed("kept.original")} />
+          </p>
+        ) : undefined}
         <div className="original-acts">
           <Button look="outlined" onClick={onRetold}>
             {t("original.backToRetold")}

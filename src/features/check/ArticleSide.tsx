@@ -10,7 +10,7 @@ import { LangMark } from "#src/ui/Localized.tsx";
 import type { ArticleActions } from "./article-actions.ts";
 import { ArticleWords } from "./ArticleWords.tsx";
 import { spanOfCard, type InHand } from "./text-marks.ts";
-import { selectedText } from "./text-points.ts";
+import { pointUnder, selectedText } from "./text-points.ts";
 
 interface Props {
   readonly source: Source;
@@ -26,11 +26,14 @@ interface Props {
 /** The article with all its passages marked, the chosen one lit, its ends to be moved. */
 export function ArticleSide({
   text,
+  steps,
   markingBar,
   ...props
 }: Props & {
   readonly text: SourceText | undefined;
-  /** stands below the text while words are marked */
+  /** moves the ends of the passage; stands below the text */
+  readonly steps: ReactNode;
+  /** stands in its place while words are marked */
   readonly markingBar: ReactNode | undefined;
 }) {
   const { t } = useTranslation();
@@ -50,7 +53,7 @@ export function ArticleSide({
       ) : (
         <Text {...props} text={text} isMarking={isMarking} isBrief={isBrief} />
       )}
-      {markingBar}
+      {markingBar ?? steps}
     </div>
   );
 }
@@ -136,8 +139,12 @@ function Text({
           actions.onSelect(span);
         }}
         onClickCapture={(event) => {
-          // the end of selecting words is no click on them
-          if (hasSelected.current) event.stopPropagation();
+          if (!hasSelected.current && !isMarking) return;
+          // the end of selecting words is no click on them, and words that are marked open nothing
+          event.stopPropagation();
+          if (hasSelected.current) return;
+          const point = pointUnder(event.clientX, event.clientY);
+          if (point !== undefined) actions.onMarkingClick(point);
         }}
       >
         <ArticleWords

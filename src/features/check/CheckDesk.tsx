@@ -12,6 +12,7 @@ import { EmptyList } from "./EmptyList.tsx";
 import { KeysHelp } from "./KeysHelp.tsx";
 import { MarkingBar } from "./MarkingBar.tsx";
 import { OpenCard } from "./OpenCard.tsx";
+import { PassageSteps } from "./PassageSteps.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { useChecking, type Checking } from "./use-checking.ts";
 import { WhatChanged } from "./WhatChanged.tsx";
@@ -138,7 +139,7 @@ function Cards({ props, checking }: PartProps) {
 
 function Article({ props, checking }: PartProps) {
   const { checked, collection, lang } = props;
-  const { article, text, card, ends, marked, choose, select } = checking;
+  const { article, text, card, ends, marked, commands, choose, select } = checking;
   const { marking } = marked;
   const actions: ArticleActions = {
     onChoose: choose,
@@ -146,6 +147,7 @@ function Article({ props, checking }: PartProps) {
     onDrag: ends.onDrag,
     onDrop: ends.onDrop,
     onSelect: select,
+    onMarkingClick: marked.onClick,
     onMarkingKey: (event) =>
       !event.ctrlKey && !event.metaKey && !event.altKey && marked.onKey(event),
   };
@@ -160,6 +162,7 @@ function Article({ props, checking }: PartProps) {
       collection={collection}
       lang={lang}
       actions={actions}
+      steps={<PassageSteps ends={ends} onRun={commands.run} />}
       markingBar={
         marking === undefined ? undefined : (
           <MarkingBar

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "#src/ui/Button.tsx";
-import { COMMANDS, type Command } from "./check-keys.ts";
+import { CAPITAL, COMMANDS, shortcutOf, type Command } from "./check-keys.ts";
 
 /** A button that shows the key that does the same. */
 export function PressButton({
@@ -25,20 +25,12 @@ export function PressButton({
       look={look}
       aria-expanded={pressed}
       aria-disabled={disabled}
-      aria-keyshortcuts={shortcutOf(key)}
+      aria-keyshortcuts={shortcutOf(command)}
       onClick={() => onRun(command)}
     >
       {children} <KeyCap keys={key} />
     </Button>
   );
-}
-
-/** A capital is pressed with Shift. */
-const CAPITAL = /^\p{Lu}$/u;
-
-/** In the notation of `aria-keyshortcuts`, which has no capitals. */
-function shortcutOf(key: string): string {
-  return CAPITAL.test(key) ? `Shift+${key}` : key;
 }
 
 /** A key as it is printed on the keyboard: a letter, or a name such as "Esc". */

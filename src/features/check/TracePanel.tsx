@@ -6,6 +6,8 @@ import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { Card } from "#src/extract/review/checked-collection.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import type { Answers } from "#src/worker/protocol.ts";
 import type { Desk } from "#src/worker/desk.ts";
@@ -47,7 +49,7 @@ export function TracePanel({
       ) : undefined}
       {isError ? (
         <p role="alert">
-          {t("checking.trace.failed")}{" "}
+          {t("checking.trace.failed")} <ErrorFoot error={errorNamed("worker.trace")} />{" "}
           <Button look="link" onClick={() => void refetch()}>
             {t("checking.trace.retry")}
           </Button>

@@ -10,6 +10,8 @@ export interface ArticleActions {
   readonly onDrop: () => void;
   /** words were selected with the mouse */
   readonly onSelect: (span: TextSpan) => void;
+  /** a word was clicked while words are being marked */
+  readonly onMarkingClick: (at: TextPoint) => void;
   /** a key was pressed while words are being marked; whether it did something */
   readonly onMarkingKey: (event: React.KeyboardEvent) => boolean;
 }

@@ -57,6 +57,15 @@ const BY_KEY: ReadonlyMap<string, Command> = new Map(
   ALL_COMMANDS.map((command) => [COMMANDS[command], command]),
 );
 
+/** A capital is pressed with Shift. */
+export const CAPITAL = /^\p{Lu}$/u;
+
+/** In the notation of `aria-keyshortcuts`, which has no capitals. */
+export function shortcutOf(command: Command): string {
+  const key = COMMANDS[command];
+  return CAPITAL.test(key) ? `Shift+${key}` : key;
+}
+
 const IN_LIST: ReadonlyMap<string, Command> = new Map([
   ["ArrowDown", "next"],
   ["ArrowUp", "previous"],

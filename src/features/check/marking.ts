@@ -90,6 +90,20 @@ export function markingOf(marking: Marking, span: TextSpan, text: MarkedText): M
   return { ...marking, paragraph: span.paragraph, anchor, caret, chosen: true };
 }
 
+/** A click on a word chooses it; the next one, in the same paragraph, all that lies between. */
+export function markingByClick(
+  marking: Marking,
+  { paragraph, offset }: { readonly paragraph: number; readonly offset: number },
+  { paragraphs, lang }: MarkedText,
+): Marking {
+  const word = nearestWord(wordsIn(paragraphs[paragraph] ?? "", lang), offset);
+  if (word < 0) return marking;
+  const isSecond =
+    marking.chosen && marking.paragraph === paragraph && marking.anchor === marking.caret;
+  const anchor = isSecond ? marking.anchor : word;
+  return { ...marking, paragraph, anchor, caret: word, chosen: true };
+}
+
 /** The chosen words; `undefined` where none are. */
 export function markedSpan(marking: Marking, text: MarkedText): TextSpan | undefined {
   const { paragraph, anchor, caret, chosen } = marking;

@@ -12,6 +12,7 @@ import { historyStep } from "./history-step.ts";
 import type { Act, Acts } from "./use-acts.ts";
 import type { Carry } from "./use-carry.ts";
 import type { PassageEnds } from "./use-passage-ends.ts";
+import type { Edge } from "./word-spans.ts";
 
 interface Surroundings {
   readonly props: CheckProps;
@@ -91,6 +92,12 @@ export function useCommands(around: Surroundings): Commands {
     void carry((bench) => reopen(bench, [own]), t("checking.done.reopen"), { count: true });
   };
 
+  const stepEnd = (edge: Edge, by: 1 | -1) =>
+    withCard(() => {
+      if (ends.canStep(edge, by)) ends.onStep(edge, by);
+      else say(t("checking.refused.noStep"));
+    });
+
   const table: Readonly<Record<Command, () => void>> = {
     accept: withCard((own) => decide((bench) => accept(bench, [own]), t("checking.done.accept"))),
     // there is no proposal behind an editor's own claim that could be rejected: it is taken out
@@ -118,10 +125,10 @@ export function useCommands(around: Surroundings): Commands {
     },
     mark: around.beginMarking,
     show,
-    startLeft: () => ends.onStep("start", -1),
-    startRight: () => ends.onStep("start", 1),
-    endLeft: () => ends.onStep("end", -1),
-    endRight: () => ends.onStep("end", 1),
+    startLeft: stepEnd("start", -1),
+    startRight: stepEnd("start", 1),
+    endLeft: stepEnd("end", -1),
+    endRight: stepEnd("end", 1),
     undo: () => void back("undo"),
     redo: () => void back("redo"),
     help: around.openHelp,

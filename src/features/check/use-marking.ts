@@ -4,25 +4,26 @@ import { paragraphsOf } from "#src/domain/passage.ts";
 import {
   markedSpan,
   markingAt,
+  markingByClick,
   markingByKey,
   markingOf,
   type MarkedText,
   type Marking,
 } from "./marking.ts";
 import type { TextSpan } from "./text-marks.ts";
+import type { TextPoint } from "./text-points.ts";
 
 export interface MarkingState {
   readonly marking: Marking | undefined;
   readonly span: TextSpan | undefined;
   /** the chosen words themselves */
   readonly words: string;
-  readonly begin: (
-    at: { readonly paragraph: number; readonly offset: number },
-    more: Pick<Marking, "kind" | "decision">,
-  ) => void;
+  readonly begin: (at: TextPoint, more: Pick<Marking, "kind" | "decision">) => void;
   /** whether the key moved something */
   readonly onKey: (event: { readonly key: string; readonly shiftKey: boolean }) => boolean;
   readonly onSelect: (span: TextSpan) => void;
+  /** a word was clicked */
+  readonly onClick: (at: TextPoint) => void;
   readonly setKind: (kind: Kind) => void;
   readonly end: () => void;
   /** takes up again what has ended, unless other words are being marked by now */
@@ -57,6 +58,9 @@ export function useMarking(source: string, text: SourceText | undefined): Markin
     onSelect: (selected) => {
       const at = { paragraph: selected.paragraph, offset: selected.start };
       set(markingOf(marking ?? markingAt(marked, at, { kind: "other" }), selected, marked));
+    },
+    onClick: (at) => {
+      if (marking !== undefined) set(markingByClick(marking, at, marked));
     },
     setKind: (kind) => {
       if (marking !== undefined) set({ ...marking, kind });

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceText } from "#src/domain/model.ts";
-import { paragraphsOf, type SourcesById } from "#src/domain/passage.ts";
+import { paragraphsOf, type SourcesById, type Span } from "#src/domain/passage.ts";
 import { movePassage } from "#src/extract/review/acts.ts";
 import type { Card } from "#src/extract/review/checked-collection.ts";
 import { spanOfCard, type TextSpan } from "./text-marks.ts";
@@ -18,6 +18,8 @@ interface Moved {
 export interface PassageEnds {
   /** where the chosen passage stands while it is dragged, and until the change is kept */
   readonly moved: TextSpan | undefined;
+  /** whether a passage is shown, and that end of it can go so many words further */
+  readonly canStep: (edge: Edge, by: number) => boolean;
   readonly onStep: (edge: Edge, by: number) => void;
   readonly onDrag: (edge: Edge, to: TextPoint) => void;
   readonly onDrop: () => void;
@@ -47,34 +49,32 @@ export function usePassageEnds(
       t(`checking.done.${next.edge}Moved`, { words: end }),
     ).then(() => setMoved((current) => (current === next ? undefined : current)));
   };
-  const place = (
+  const found = (
     edge: Edge,
-    find: (words: string) => Pick<TextSpan, "start" | "end"> | undefined,
-  ) => {
+    find: (words: readonly Span[], from: TextSpan) => Span | undefined,
+  ): Moved | undefined => {
     if (card === undefined || text === undefined || span === undefined) return undefined;
-    const next = find(paragraphsOf(text)[span.paragraph] ?? "");
+    const { paragraph } = span;
+    const next = find(wordsIn(paragraphsOf(text)[paragraph] ?? "", text.lang), span);
     if (next === undefined || (next.start === span.start && next.end === span.end))
       return undefined;
-    const { paragraph } = span;
-    const to = { claim: card.claim.id, edge, span: { paragraph, ...next } };
-    setMoved(to);
-    return to;
+    return { claim: card.claim.id, edge, span: { paragraph, ...next } };
   };
+  const stepped = (edge: Edge, by: number) =>
+    found(edge, (words, from) => movedByWords(words, from, edge, by));
   return {
     moved: own?.span,
+    canStep: (edge, by) => stepped(edge, by) !== undefined,
     onStep: (edge, by) => {
-      const next = place(
-        edge,
-        (words) => span && text && movedByWords(wordsIn(words, text.lang), span, edge, by),
-      );
-      if (next !== undefined) keep(next);
+      const next = stepped(edge, by);
+      if (next === undefined) return;
+      setMoved(next);
+      keep(next);
     },
     onDrag: (edge, { paragraph, offset }) => {
       if (paragraph !== span?.paragraph) return;
-      place(
-        edge,
-        (words) => span && text && movedTo(wordsIn(words, text.lang), span, edge, offset),
-      );
+      const next = found(edge, (words, from) => movedTo(words, from, edge, offset));
+      if (next !== undefined) setMoved(next);
     },
     onDrop: () => {
       if (own !== undefined) keep(own);

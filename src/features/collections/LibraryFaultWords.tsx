@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { keptFaultInWords } from "#src/i18n/kept-fault-in-words.ts";
 import { LibraryError, type LibraryFault } from "#src/library/library.ts";
 import { DeskError } from "#src/worker/desk.ts";
@@ -16,6 +18,21 @@ export function faultOf(error: unknown): WorkshopFault {
 
 /** What happened, what was kept, and what to do. */
 export function LibraryFaultWords({ fault, lang }: { fault: WorkshopFault; lang: Lang }) {
+  return (
+    <>
+      <Sentence fault={fault} lang={lang} />{" "}
+      <ErrorFoot error={errorNamed(nameOf(fault))} facts={fault} />
+    </>
+  );
+}
+
+function nameOf({ kind }: WorkshopFault): ErrorName {
+  return kind === "crashed" || kind === "hangs" || kind === "version" || kind === "unavailable"
+    ? `worker.${kind}`
+    : `library.${kind}`;
+}
+
+function Sentence({ fault, lang }: { fault: WorkshopFault; lang: Lang }) {
   const { t } = useTranslation();
   return keptFaultInWords(t, fault, lang);
 }

@@ -19,6 +19,7 @@ export function LostEvents({
   return (
     <MissingPage
       title={t("collections.lost.title")}
+      error="kept.events-lost"
       lang={lang}
       onCollections={onCollections}
       onBundled={onBundled}

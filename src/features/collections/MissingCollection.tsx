@@ -18,6 +18,7 @@ export function MissingCollection({
   return (
     <MissingPage
       title={t("collections.missing.title")}
+      error="kept.elsewhere"
       lang={lang}
       onCollections={onCollections}
       onBundled={onBundled}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { LibraryFaultWords } from "./LibraryFaultWords.tsx";
 import { RestoreBackup } from "./RestoreBackup.tsx";
@@ -10,12 +12,14 @@ import "./collections.css";
 /** In the place of what this browser doesn't have: why, and every way on. */
 export function MissingPage({
   title: name,
+  error,
   lang,
   onCollections,
   onBundled,
   children,
 }: {
   title: string;
+  error: ErrorName;
   lang: Lang;
   onCollections: () => void;
   onBundled: () => void;
@@ -48,6 +52,9 @@ export function MissingPage({
           {t("fault.bundled")}
         </Button>
       </div>
+      <p>
+        <ErrorFoot error={errorNamed(error)} />
+      </p>
     </main>
   );
 }

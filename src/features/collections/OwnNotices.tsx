@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import type { LibraryFault, StoredProblem } from "#src/library/library.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { LibraryFaultWords, type WorkshopFault } from "./LibraryFaultWords.tsx";
@@ -31,7 +33,9 @@ export function OwnNotices({
       {fault === undefined ? undefined : (
         <p role="alert" className="own-notice">
           {fault.kind === "conflict" ? (
-            t("collections.conflict")
+            <>
+              {t("collections.conflict")} <ErrorFoot error={errorNamed("library.conflict")} />
+            </>
           ) : (
             <LibraryFaultWords fault={fault} lang={lang} />
           )}

@@ -1,11 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang, LocalText } from "#src/domain/model.ts";
+import { CopyReport } from "#src/errors/CopyReport.tsx";
+import { ErrorCode } from "#src/errors/ErrorCode.tsx";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { listInWords } from "#src/i18n/lists.ts";
 import type { BackupProblem } from "#src/library/read-backup.ts";
 import type { RestoreReport } from "#src/library/restore.ts";
 import { LibraryFaultWords } from "./LibraryFaultWords.tsx";
 import type { Restored } from "./RestoreBackup.tsx";
+
+type Fault = Extract<Restored, { ok: false }>["fault"];
 
 /** So many records are named one by one. */
 const MOST_NAMED = 50;
@@ -19,12 +25,17 @@ export function RestoredWords({ restored, lang }: { restored: Restored; lang: La
     </>
   ) : (
     <p className="collections-fault">
-      <FaultWords fault={restored.fault} />
+      <FaultWords fault={restored.fault} />{" "}
+      <ErrorFoot error={errorNamed(nameOf(restored.fault))} facts={restored.fault} />
     </p>
   );
 }
 
-function FaultWords({ fault }: { fault: Extract<Restored, { ok: false }>["fault"] }) {
+function nameOf(fault: Fault): ErrorName {
+  return fault.kind === "not-json" && fault.cut ? "backup.cut" : `backup.${fault.kind}`;
+}
+
+function FaultWords({ fault }: { fault: Fault }) {
   const { t } = useTranslation();
   switch (fault.kind) {
     case "not-json":
@@ -94,11 +105,21 @@ function LeftOut({ problems }: { problems: readonly BackupProblem[] }) {
       <ul>
         {problems.slice(0, MOST_NAMED).map(({ place, reason, detail }) => (
           <li key={`${place} ${reason}`}>
-            <code>{place}</code>: {t(`collections.restore.reason.${reason}`, { detail })}
+            <code>{place}</code>: {t(`collections.restore.reason.${reason}`, { detail })}{" "}
+            <ErrorCode error={errorNamed(`backed.${reason}`)} />
           </li>
         ))}
         {more > 0 ? <li>{t("notice.more", { count: more })}</li> : undefined}
       </ul>
+      <p>
+        {t("collections.restore.leftOutHelp")}{" "}
+        <CopyReport
+          errors={problems.map(({ reason, place }) => ({
+            error: errorNamed(`backed.${reason}`),
+            facts: { place },
+          }))}
+        />
+      </p>
     </details>
   );
 }

@@ -5,6 +5,9 @@ import { sameRecord, type DecisionRecord } from "#src/domain/decisions.ts";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { adoptPreview, nameOf } from "#src/extract/review/adopt-preview.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { CopyReport } from "#src/errors/CopyReport.tsx";
+import { ErrorCode } from "#src/errors/ErrorCode.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import type { ReadFile } from "./ApplyFile.tsx";
 import { entryOfEach, eventTitle, type CorrectionEntry } from "./correction-entries.ts";
@@ -94,10 +97,17 @@ export function AdoptPreviewPanel({
                     ? "correcting.preview.badRecord"
                     : "correcting.preview.badRepeated",
                   { record, id: id === undefined ? "" : ` (${id})`, field },
-                )}
+                )}{" "}
+                <ErrorCode error={errorNamed(`correction.${kind}`)} />
               </li>
             ))}
           </ul>
+          <p>
+            {t("correcting.preview.badHelp")}{" "}
+            <CopyReport
+              errors={problems.map(({ kind }) => ({ error: errorNamed(`correction.${kind}`) }))}
+            />
+          </p>
         </details>
       )}
       {fitting.length + preview.meeting.length === 0 ? (

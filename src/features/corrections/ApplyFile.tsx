@@ -10,7 +10,9 @@ import {
   type CorrectionsProblem,
 } from "#src/domain/corrections-file.ts";
 import { decisionsOf, type Change } from "#src/domain/decisions.ts";
+import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import type { CheckedCollection } from "#src/extract/review/checked-collection.ts";
 import { withAdopted } from "#src/extract/review/adopt-preview.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -80,7 +82,8 @@ export function ApplyFile({
         />
       ) : (
         <p role="alert" className="correction-unfit">
-          <FaultWords fault={reading.fault} />
+          <FaultWords fault={reading.fault} /> {t("correcting.file.kept")}{" "}
+          <ErrorFoot error={errorNamed(nameOf(reading.fault))} facts={reading.fault} />
         </p>
       )}
     </section>
@@ -97,7 +100,13 @@ async function readFile(file: File, correctable: Correctable): Promise<Reading> 
   return { ok: true, file: read, problems, checked };
 }
 
-function FaultWords({ fault }: { fault: Extract<Reading, { ok: false }>["fault"] }) {
+type Fault = Extract<Reading, { ok: false }>["fault"];
+
+function nameOf(fault: Fault): ErrorName {
+  return fault.kind === "not-json" && fault.cut ? "corrections.cut" : `corrections.${fault.kind}`;
+}
+
+function FaultWords({ fault }: { fault: Fault }) {
   const { t } = useTranslation();
   switch (fault.kind) {
     case "not-json":

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { Suspense, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { textInLang } from "#src/domain/local-text.ts";
 import { NONE_NAMED, type Actor, type Lang } from "#src/domain/model.ts";
+import { lazyPart } from "#src/errors/lazy-part.ts";
 import { useSteady } from "#src/ui/use-steady.ts";
 import { MATCHES, type Address } from "#src/url/address.ts";
 import { actorRows, matchingRows, treeOf, type ActorRow, type RowNode } from "./actor-rows.ts";
@@ -11,9 +12,7 @@ import { FacetSearch } from "./FacetSearch.tsx";
 import { useCountWords, type CountWords } from "./use-count-words.ts";
 import { useFoundNames } from "./use-found-names.ts";
 
-const LongOptions = lazy(() =>
-  import("./LongOptions.tsx").then((m) => ({ default: m.LongOptions })),
-);
+const LongOptions = lazyPart(async () => (await import("./LongOptions.tsx")).LongOptions);
 
 /** Actors as a tree by side. An actor finds itself and all that is part of it. */
 export function ActorFacet({

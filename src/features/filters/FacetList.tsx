@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lazyPart } from "#src/errors/lazy-part.ts";
 import { useSteady } from "#src/ui/use-steady.ts";
 import { CountedCheckbox } from "./CountedCheckbox.tsx";
 import { MOST_WHOLE, toggled, type FacetRow } from "./facet-row.ts";
@@ -7,9 +8,7 @@ import { FacetSearch } from "./FacetSearch.tsx";
 import { useCountWords } from "./use-count-words.ts";
 import { useFoundNames } from "./use-found-names.ts";
 
-const LongOptions = lazy(() =>
-  import("./LongOptions.tsx").then((m) => ({ default: m.LongOptions })),
-);
+const LongOptions = lazyPart(async () => (await import("./LongOptions.tsx")).LongOptions);
 
 interface FacetProps<T extends string> {
   readonly heading: string;

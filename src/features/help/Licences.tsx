@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BILL_OF_MATERIALS, LICENCES_FILE, licencesQuery } from "#src/data/licences-query.ts";
 import type { ShippedLicence } from "#src/domain/licences.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import "./help.css";
 
 /** All software that the page ships, each with its licence; loaded when it is unfolded. */
@@ -23,7 +25,14 @@ export function Licences() {
 function LicenceList() {
   const { t } = useTranslation();
   const { data, isError } = useQuery(licencesQuery(document.baseURI));
-  if (isError) return <p role="alert">{t("licences.missing", { file: LICENCES_FILE })}</p>;
+  if (isError) {
+    return (
+      <p role="alert">
+        {t("licences.missing", { file: LICENCES_FILE })}{" "}
+        <ErrorFoot error={errorNamed("licences.missing")} />
+      </p>
+    );
+  }
   if (data === undefined) return <p role="status">{t("licences.loading")}</p>;
   return (
     <>

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { FailureWords } from "./FailureWords.tsx";
 import { FileField } from "./FileField.tsx";
@@ -28,7 +30,15 @@ export function ImportFailed({
   return (
     <>
       <p role="alert" className="import-failed">
-        <strong>{name}</strong> <FailureWords why={why} lang={lang} />
+        <strong>{name}</strong> <FailureWords why={why} lang={lang} /> {t("importing.keptNothing")}{" "}
+        <ErrorFoot
+          error={errorNamed(nameOf(why))}
+          facts={{
+            name,
+            size: importing.file?.size,
+            ...(why.kind === "library" ? why.fault : why),
+          }}
+        />
       </p>
       {READ_WRONGLY.includes(why.kind) ? (
         <ReadingFields
@@ -49,4 +59,8 @@ export function ImportFailed({
       </div>
     </>
   );
+}
+
+function nameOf(why: ImportFailure): ErrorName {
+  return why.kind === "library" ? `library.${why.fault.kind}` : `import.${why.kind}`;
 }

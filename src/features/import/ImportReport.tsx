@@ -2,6 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { CopyReport } from "#src/errors/CopyReport.tsx";
+import { ErrorCode } from "#src/errors/ErrorCode.tsx";
+import type { Reported } from "#src/errors/report.ts";
 import type { ImportProblem } from "#src/formats/import/imported.ts";
 import { Button } from "#src/ui/Button.tsx";
 import type { Kept } from "./use-import.ts";
@@ -42,7 +46,8 @@ export function ImportReport({
       {[...byReason].map(([reason, all]) => (
         <details key={reason} className="import-problems">
           <summary>
-            {t(`importing.problem.${reason}`)} ({all.length})
+            {t(`importing.problem.${reason}`)} ({all.length}){" "}
+            <ErrorCode error={errorNamed(`value.${reason}`)} />
           </summary>
           <ul>
             {[...new Set(all.slice(0, SHOWN).map(words.line))].map((line) => (
@@ -51,7 +56,13 @@ export function ImportReport({
           </ul>
         </details>
       ))}
-      {problemCount === 0 ? undefined : <CopyList text={() => words.list(problems)} />}
+      {problemCount === 0 ? undefined : (
+        <>
+          <p>{t("importing.done.help")}</p>
+          <CopyList text={() => words.list(problems)} />
+          <CopyReport errors={problems.map(reported)} />
+        </>
+      )}
       {unread.length === 0 ? undefined : (
         <p>{t("importing.done.unread", { count: unread.length, names: unread.join(", ") })}</p>
       )}
@@ -62,6 +73,10 @@ export function ImportReport({
       </div>
     </>
   );
+}
+
+function reported({ reason, place: { row, line } }: ImportProblem): Reported {
+  return { error: errorNamed(`value.${reason}`), facts: { row, line } };
 }
 
 /** By their reasons, in the order in which these come first. */

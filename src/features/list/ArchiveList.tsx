@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListRow, MonthGroup } from "#src/archive/questions.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { rowOfAnswer, type EventRow } from "./event-row.ts";
 import { LongList } from "./LongList.tsx";
@@ -57,7 +59,7 @@ export function ArchiveList({
       note={
         unread ? (
           <p role="alert" className="long-hint">
-            {t("long.unread")}{" "}
+            {t("long.unread")} <ErrorFoot error={errorNamed("asked.rows")} />{" "}
             <Button look="outlined" onClick={again}>
               {t("long.again")}
             </Button>

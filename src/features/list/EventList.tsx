@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Lang } from "#src/domain/model.ts";
 import type { EventRecord } from "#src/domain/record.ts";
 import type { Presence } from "#src/domain/select.ts";
+import { lazyPart } from "#src/errors/lazy-part.ts";
 import { rowOfRecord } from "./event-row.ts";
 import { monthGroupsOf } from "./headings.ts";
 import { WholeList } from "./WholeList.tsx";
@@ -15,7 +16,7 @@ export interface ListEntry {
 /** More rows than these are not all in the document. */
 const MOST_WHOLE = 200;
 
-const LongList = lazy(() => import("./LongList.tsx").then((m) => ({ default: m.LongList })));
+const LongList = lazyPart(async () => (await import("./LongList.tsx")).LongList);
 
 const NOTHING = () => undefined;
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ArchiveFault } from "#src/archive/archive-file.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
 import { FaultFrame } from "./FaultFrame.tsx";
 
 /** Why an archive can't be shown, and what to do. */
@@ -16,7 +17,14 @@ export function ArchiveFaultPage({
 }) {
   const { t } = useTranslation();
   return (
-    <FaultFrame title={t("archive.fault.title")} url={url} onRetry={onRetry} onBundled={onBundled}>
+    <FaultFrame
+      title={t("archive.fault.title")}
+      error={errorNamed(fault === undefined ? "archive.unexpected" : `archive.${fault.kind}`)}
+      facts={{ name: url, line: fault?.line, column: fault?.column }}
+      url={url}
+      onRetry={onRetry}
+      onBundled={onBundled}
+    >
       {fault === undefined
         ? t("archive.fault.unexpected")
         : t(`archive.fault.${fault.kind}`, { line: 1, column: 1, ...fault })}

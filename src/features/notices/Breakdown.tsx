@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { firstError } from "#src/domain/first-error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import "./notices.css";
 
@@ -25,6 +27,9 @@ export function Breakdown({
           {t("breakdown.reload")}
         </Button>
       </div>
+      <p>
+        <ErrorFoot error={firstError(`breakdown.${part}`)} />
+      </p>
     </div>
   );
 }

@@ -1,17 +1,24 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { CodedError } from "#src/domain/first-error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
+import type { Facts } from "#src/errors/report.ts";
 import { Button } from "#src/ui/Button.tsx";
 import "./notices.css";
 
 /** A file can't be shown: why, and the ways on. */
 export function FaultFrame({
   title,
+  error,
+  facts,
   url,
   onRetry,
   onBundled,
   children,
 }: {
   title: string;
+  error: CodedError;
+  facts?: Facts | undefined;
   url: string;
   /** `undefined` where trying again can't help */
   onRetry: (() => void) | undefined;
@@ -24,7 +31,9 @@ export function FaultFrame({
     <main>
       <div className="load-fault" role="alert">
         <h1>{title}</h1>
-        <p>{children}</p>
+        <p>
+          {children} {t("fault.kept")}
+        </p>
         <p>{url}</p>
         <div>
           {onRetry === undefined ? undefined : (
@@ -38,6 +47,9 @@ export function FaultFrame({
             </Button>
           )}
         </div>
+        <p>
+          <ErrorFoot error={error} facts={facts} />
+        </p>
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { firstError, type CodedError } from "#src/domain/first-error-codes.ts";
 import type { FileFault } from "#src/domain/problem.ts";
 import { FaultFrame } from "./FaultFrame.tsx";
 
@@ -18,10 +19,23 @@ export function LoadFault({
 }) {
   const { t } = useTranslation();
   return (
-    <FaultFrame title={t("fault.title")} url={url} onRetry={onRetry} onBundled={onBundled}>
+    <FaultFrame
+      title={t("fault.title")}
+      error={errorOf(fault)}
+      facts={{ name: url, ...fault }}
+      url={url}
+      onRetry={onRetry}
+      onBundled={onBundled}
+    >
       <FaultWords fault={fault} />
     </FaultFrame>
   );
+}
+
+function errorOf(fault: FileFault | undefined): CodedError {
+  if (fault === undefined) return firstError("file.unexpected");
+  const isCut = fault.kind === "not-json" && fault.truncated;
+  return firstError(isCut ? "file.truncated" : `file.${fault.kind}`);
 }
 
 function FaultWords({ fault }: { fault: FileFault | undefined }) {

@@ -1,10 +1,13 @@
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "#src/domain/problem.ts";
+import { lazyPart } from "#src/errors/lazy-part.ts";
 import type { AddressProblem } from "#src/url/address.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
-import { More, MOST_NAMED } from "./More.tsx";
 import { NoticesFrame } from "./NoticesFrame.tsx";
+import { nameOf } from "./problem-name.ts";
+
+const RecordNotices = lazyPart(async () => (await import("./RecordNotices.tsx")).RecordNotices);
 
 /** What a link or the data file had wrong: the rest works, and this says what is missing, and why. */
 export function Notices({
@@ -37,16 +40,9 @@ export function Notices({
                 ? t("notice.leftOut", { count: leftOut })
                 : t("notice.doubtful", { count: named.length })}
             </summary>
-            <ol className="notices-records">
-              {named.slice(0, MOST_NAMED).map((problem) => (
-                <li key={nameOf(problem)}>
-                  <code>{problem.place}</code>
-                  {problem.id === undefined ? "" : ` (${problem.id})`}:{" "}
-                  {t(`notice.reason.${problem.reason}`, { detail: problem.detail })}
-                </li>
-              ))}
-              <More count={named.length - MOST_NAMED} />
-            </ol>
+            <Suspense>
+              <RecordNotices records={named} />
+            </Suspense>
           </details>
         </li>
       )}
@@ -56,8 +52,4 @@ export function Notices({
 
 function namedOnce(records: readonly Problem[]): readonly Problem[] {
   return [...new Map(records.map((problem) => [nameOf(problem), problem])).values()];
-}
-
-function nameOf({ place, reason, detail }: Problem): string {
-  return `${place} ${reason} ${detail}`;
 }

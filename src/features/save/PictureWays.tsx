@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang, LocalText } from "#src/domain/model.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { saveFile } from "#src/ui/save-file.ts";
 import { fileName } from "./file-name.ts";
@@ -67,7 +69,11 @@ export function PictureWays({
         </Button>
       </p>
       <p role="status">{said}</p>
-      {failed ? <p role="alert">{t("save.failed")}</p> : undefined}
+      {failed ? (
+        <p role="alert">
+          {t("save.failed")} <ErrorFoot error={errorNamed("save.failed")} />
+        </p>
+      ) : undefined}
     </section>
   );
 }

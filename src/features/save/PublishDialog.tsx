@@ -9,6 +9,8 @@ import { embedSnippet, NOWHERE } from "#src/formats/publish/embed-snippet.ts";
 import type { LargeData, Publication } from "#src/formats/publish/publication.ts";
 import { correctionsInWords } from "#src/i18n/corrections-in-words.ts";
 import { dateInWords, dayInWords } from "#src/i18n/dates.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { CopyText } from "#src/ui/CopyText.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
@@ -206,7 +208,11 @@ function Said({ outcome }: { outcome: Outcome | undefined }) {
       {making === undefined ? undefined : (
         <progress aria-label={words} max={making.of} value={making.done} />
       )}
-      {outcome?.is === "failed" ? <span role="alert">{t("publish.failed")}</span> : undefined}
+      {outcome?.is === "failed" ? (
+        <span role="alert">
+          {t("publish.failed")} <ErrorFoot error={errorNamed("publish.failed")} />
+        </span>
+      ) : undefined}
     </>
   );
 }

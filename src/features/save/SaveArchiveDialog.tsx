@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorCode } from "#src/errors/ErrorCode.tsx";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
 import type { ArchiveToSave } from "./archive-to-save.ts";
@@ -71,7 +74,12 @@ export function SaveArchiveDialog({
           ) : undefined}
           <Said outcome={outcome} count={count} />
         </p>
-        {outcome?.is === "failed" ? <p role="alert">{t("save.failed")}</p> : undefined}
+        {outcome?.is === "failed" ? (
+          <p role="alert">
+            {t("save.failed")}{" "}
+            <ErrorFoot error={errorNamed("save.failed")} facts={{ events: count }} />
+          </p>
+        ) : undefined}
       </form>
       {picture}
     </Modal>
@@ -100,7 +108,14 @@ function WhatIsLost({
 }) {
   const { t } = useTranslation();
   const { data: writer } = useWriter(format);
-  if (isTooMany) return <p role="alert">{t("save.archive.tooMany", { most: MOST_IN_TEXT })}</p>;
+  if (isTooMany) {
+    return (
+      <p role="alert">
+        {t("save.archive.tooMany", { most: MOST_IN_TEXT })}{" "}
+        <ErrorCode error={errorNamed("save.too-many")} />
+      </p>
+    );
+  }
   if (isFileItself(toSave, chosen, format)) return <p>{t("save.archive.itself")}</p>;
   if (outcome?.is === "saved" && outcome.lost !== undefined) {
     return <Losses losses={outcome.lost.losses} all={outcome.lost.of} />;
@@ -119,7 +134,9 @@ function Said({ outcome, count }: { outcome: ArchiveOutcome | undefined; count: 
     if (outcome?.is !== "saved") return "";
     const { file, unread } = outcome;
     const saved = t("save.saved", { file });
-    return unread === 0 ? saved : `${saved} ${t("save.archive.unread", { count: unread })}`;
+    if (unread === 0) return saved;
+    const { code } = errorNamed("save.unread");
+    return `${saved} ${t("save.archive.unread", { count: unread })} ${code}`;
   };
   return (
     <>

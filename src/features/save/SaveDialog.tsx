@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
 import type { ToExport } from "#src/formats/export/exported.ts";
 import { dateInWords } from "#src/i18n/dates.ts";
+import { errorNamed } from "#src/domain/error-codes.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
 import { saveFile } from "#src/ui/save-file.ts";
@@ -100,7 +102,11 @@ export function SaveDialog({
           </Button>
           <span role="status">{said}</span>
         </p>
-        {outcome === "failed" || isError ? <p role="alert">{t("save.failed")}</p> : undefined}
+        {outcome === "failed" || isError ? (
+          <p role="alert">
+            {t("save.failed")} <ErrorFoot error={errorNamed("save.failed")} />
+          </p>
+        ) : undefined}
       </form>
       {picture}
     </Modal>

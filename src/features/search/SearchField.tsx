@@ -81,7 +81,15 @@ export function SearchField({
         </kbd>
       ) : undefined}
       {date === undefined ? undefined : (
-        <button type="button" id={hintId} className="search-date" onClick={() => go(date)}>
+        <button
+          type="button"
+          id={hintId}
+          className="search-date"
+          // the field keeps the focus: without it the offer would be gone before the click
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => go(date)}
+        >
           <kbd>↵</kbd> {t("search.goTo", { days: daysInWords(date.from, date.to, lang) })}
         </button>
       )}

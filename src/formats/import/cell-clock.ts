@@ -2,7 +2,7 @@
 import { isClock } from "./date-parts.ts";
 
 const CLOCK =
-  /^(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?: ?(?<half>[ap]\.? ?m\.?)| ?(?<uhr>uhr|hrs|h))?(?: ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?$/iu;
+  /^(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?: ?(?<half>[ap]\.? ?m\.?)| ?(?<uhr>uhr|hrs|h))?(?: ?\(?(?<zone>z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|utc|gmt)\)?)?$/iu;
 const COMPACT = /^(?<hour>\d{2})(?<minute>\d{2})$/u;
 
 /** "14:30", "2:30 PM", "14.30 Uhr", "09:00:05.2+01:00"; undefined for what is none. */
@@ -28,8 +28,9 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
 
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return "";
-  if (/^[a-z]/iu.test(zone)) return "Z";
-  const digits = zone.replace(":", "");
+  const offset = zone.replace(/^[a-z]+/iu, "").replace(":", "");
+  if (offset === "") return "Z";
+  const digits = offset.replace(/^[+-](?=\d$)/u, "$&0");
   return digits.length === 3 ? digits : `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }
 

@@ -113,8 +113,7 @@ function readOne(text: string, options: CellDateOptions): Reading | undefined {
   if (options.unix !== undefined && /^\d{1,15}(?:\.\d+)?$/u.test(text))
     return ofUnix(text, options.unix);
   if (parseEdtf(text).ok) return { edtf: text };
-  const { day, clock, bad } = splitClock(text);
-  const { rest, era } = eraOf(day) ?? { rest: day };
+  const { rest, era, clock, bad } = splitEra(text);
   // "1990.0" is what a table program makes of a column with gaps
   const bare = withoutWeekday(rest).replace(/^(\d{4,14})\.0+$/u, "$1");
   const { order, shortYears } = options;
@@ -123,6 +122,15 @@ function readOne(text: string, options: CellDateOptions): Reading | undefined {
   // the day is stated whatever the clock
   if (bad !== undefined) return { edtf: reading.edtf, bad };
   return { ...reading, saysMore: isMore(text, reading.edtf, era) };
+}
+
+/** An era stands behind the day, or behind its clock time: "0500-01-01 00:00 BC". */
+function splitEra(text: string) {
+  const behind = eraOf(text);
+  const { day, ...clock } = splitClock(behind?.rest ?? text);
+  const { rest, era } =
+    behind === undefined ? (eraOf(day) ?? { rest: day }) : { ...behind, rest: day };
+  return { rest, era, ...clock };
 }
 
 /** Whether the words in the cell are more than another spelling of the value. */

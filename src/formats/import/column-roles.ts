@@ -4,17 +4,17 @@ const ROLES = {
   title:
     "title|titel|headline|topic|thema|schlagzeile|überschrift|titre|título|titulo|titolo|event title|event name|event|ereignis|événement|evenement|evento|name|bezeichnung|intitulé|nom|nombre|nome|item label|label|subject|betreff|objet|was|what|heading|milestone|caption",
   begin:
-    "begin|start date|startdate|date start|start|beginn|startdatum|anfang|anfangsdatum|starts at|start at|starts on|date from|from date|datum von|von datum|date de début|date début|date debut|début|debut|fecha de inicio|fecha inicio|inicio|data di inizio|data inizio|inizio|begindatum|event start|event date|date of event|date|datum|fecha|data|date text|datetime|date time|dtstart|von|from|begin date|point in time|when|wann|quand|day|tag|timestamp|zeitpunkt|occurred at|occurred on|incident date|dates|datierung|zeitraum|period|time|zeit|start time",
-  end: "end|end date|enddate|date end|ende|enddatum|ends at|end at|ends on|date to|to date|datum bis|bis datum|date de fin|date fin|fin|fecha de fin|fecha fin|fecha final|data di fine|data fine|fine|einddatum|event end|bis|until|to|finish|dtend|end time|schluss",
-  year: "year|jahr|année|annee|año|ano|anno|jaar|start year|begin year|startjahr|jahr von|from year|year start|year from|event year|jahreszahl",
-  month: "month|monat|mois|mes|mese|maand|start month|begin month|startmonat|event month",
-  day: "day|tag|jour|día|dia|giorno|dag|start day|begin day|starttag|event day",
+    "begin|start date|startdate|date start|start|beginn|startdatum|anfang|anfangsdatum|starts at|start at|beginnt am|starts on|date from|from date|datum von|von datum|date de début|date début|date debut|début|debut|fecha de inicio|fecha inicio|inicio|data di inizio|data inizio|inizio|begindatum|event start|event date|date of event|date|datum|fecha|data|date text|datetime|date time|dtstart|von|from|begin date|point in time|when|wann|quand|day|tag|timestamp|zeitpunkt|occurred at|occurred on|incident date|dates|datierung|zeitraum|period|time|zeit|start time",
+  end: "end|end date|enddate|date end|ende|enddatum|ends at|end at|endet am|ends on|date to|to date|datum bis|bis datum|date de fin|date fin|fin|fecha de fin|fecha fin|fecha final|data di fine|data fine|fine|einddatum|event end|bis|until|to|finish|dtend|end time|schluss",
+  year: "year|iyear|jahr|année|annee|año|ano|anno|jaar|start year|begin year|startjahr|jahr von|from year|year start|year from|event year|jahreszahl",
+  month: "month|imonth|monat|mois|mes|mese|maand|start month|begin month|startmonat|event month",
+  day: "day|iday|tag|jour|día|dia|giorno|dag|start day|begin day|starttag|event day",
   endYear: "end year|endjahr|year end|year to|to year|jahr bis",
   endMonth: "end month|endmonat",
   endDay: "end day|endtag",
   clock:
-    "clock|clock time|uhrzeit|start time|startzeit|begin time|heure|hora|ora|time|zeit|event time",
-  endClock: "end time|endzeit|time end",
+    "clock|clock time|uhrzeit|beginnt um|start time|startzeit|begin time|heure|hora|ora|time|zeit|event time",
+  endClock: "end time|endzeit|endet um|time end",
   precision: "precision|date precision|genauigkeit|datumsgenauigkeit",
   summary:
     "summary|zusammenfassung|description|beschreibung|item description|event description|descripción|descripcion|descrizione|descrição|omschrijving|desc|text|notes|note|notiz|notizen|details|detail|abstract|résumé|inhalt|content|body|kommentar|comment|comments|bemerkung|bemerkungen|anmerkung|remarks|erläuterung",

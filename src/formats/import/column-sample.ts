@@ -30,8 +30,9 @@ export interface ColumnSample {
   /** that would be times since 1970, from 1990 to 2059 */
   readonly seconds: number;
   readonly milliseconds: number;
-  /** of whose year nobody knows the century */
+  /** of whose year nobody knows the century; and the first of them */
   readonly shortYears: number;
+  readonly shortYear: string | undefined;
   /** that are words for one of our kinds, for a precision, or tags of languages */
   readonly kinds: number;
   readonly precisions: number;
@@ -57,7 +58,7 @@ export function columnSampler(table: Table): (column: string) => ColumnSample {
   };
 }
 
-const MIDNIGHT = /\d[T ]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|UTC|[+-]00:?00))?$/u;
+const MIDNIGHT = /\d[T ]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|UTC|[+-]00:?00))?(?: (?:AD|BC|CE|BCE))?$/u;
 /** Cells that are looked at in all; of each column at least the first few. */
 const LOOKED_AT = 10_000;
 const FEWEST = 20;
@@ -92,7 +93,8 @@ function sampleOf(table: Table, column: string): ColumnSample {
       texts.some((text) => !/^\d{4}$/u.test(text)),
     seconds: share((text) => isUnix(text, 10)),
     milliseconds: share((text) => isUnix(text, 13)),
-    shortYears: share((text) => isShortYear(text.split(/ (?=\d{1,2}:)/u)[0] ?? "")),
+    shortYears: share(hasShortYear),
+    shortYear: texts.find(hasShortYear),
     kinds: share((text) => kindNamed(text) !== undefined),
     precisions: share(isPrecision),
     langs: share(isLangTag),
@@ -101,6 +103,10 @@ function sampleOf(table: Table, column: string): ColumnSample {
     separator: [";", "|"].find((sign) => texts.some((text) => text.includes(sign))),
     example: texts[0],
   };
+}
+
+function hasShortYear(text: string): boolean {
+  return isShortYear(text.split(/ (?=\d{1,2}:)/u)[0] ?? "");
 }
 
 function isDay(text: string): boolean {

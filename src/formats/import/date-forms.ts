@@ -54,7 +54,7 @@ const SHORT = /^(?<rest>\d{1,2}[./-]\d{1,2}[./-])(?<year>\d{2})$/u;
 
 /** Whether nobody knows the century of a date. */
 export function isShortYear(text: string): boolean {
-  return SHORT.test(text) || /^\d{1,2}[- ]\p{L}{3,10}\.?[- ]\d{2}$/u.test(text);
+  return SHORT.test(text) || /^\d{1,2}[-/ ]\p{L}{3,10}\.?[-/ ]\d{2}$/u.test(text);
 }
 
 const SLASHED = /^(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4})$/u;
@@ -83,7 +83,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{2})$/u, read: badly },
   {
     pattern:
-      /^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?(?: of| de)?[ -](?<name>\p{L}{3,10}\.?),?(?: del?| of)?[ -](?<year>\d{1,6})$/iu,
+      /^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?(?: of| de)?[ /-](?<name>\p{L}{3,10}\.?),?(?: del?| of)?[ /-](?<year>\d{1,6})$/iu,
     read: named,
   },
   {

@@ -55,7 +55,7 @@ const DAYS =
 const DAYS_BEHIND_MONTH =
   /^(?<month>\p{L}{3,10}\.?) (?<from>\d{1,2}) ?(?:[-–—/&]|to|and) ?(?<to>\d{1,2}),? (?<year>\d{4})$/iu;
 const BETWEEN =
-  /^(?<from>.{2,}?)(?: ?[–—] ?| - | to | until | till | through | bis(?: zum)? | à | au | al? | hasta(?: el)? | tot | t\/m |(?<=\p{L}\.?)\/(?=\p{L}))(?<to>.{2,})$/iu;
+  /^(?<from>.{2,}?)(?: ?[–—→] ?| - | to | until | till | through | bis(?: zum)? | à | au | al? | hasta(?: el)? | tot | t\/m |(?<=\p{L}\.?)\/(?=\p{L}))(?<to>.{2,})$/iu;
 
 type Groups = Readonly<Record<string, string>>;
 

@@ -142,7 +142,8 @@ function guessDates({ take, claim, free, sampler }: Chooser): Guessed<DateColumn
       doubts: [...serialDoubts(sample), ...shortYearDoubts(sample)],
     };
   }
-  const begin = claim(dateByContent(free()));
+  // a column of dates in words that mostly can't be read is still the one to ask about
+  const begin = claim(dateByContent(free())) ?? take("begin", ({ days }) => days > 0);
   const doubt = begin === undefined ? "no-date" : "date-guessed";
   return {
     columns: { ...columns, begin },
@@ -217,7 +218,9 @@ function sourcesOf(
 }
 
 function dateByContent(samples: readonly ColumnSample[]): string | undefined {
-  const days = samples.filter(({ days: share, column }) => share > 0.8 && !isOfRecord(column));
+  const days = samples.filter(
+    ({ days: share, filled, column }) => share > 0.8 && filled > 0.2 && !isOfRecord(column),
+  );
   const years = samples.filter(({ dates, numbers }) => dates > 0.9 && numbers > 0.9);
   return (days[0] ?? (years.length === 1 ? years[0] : undefined))?.column;
 }
@@ -241,8 +244,9 @@ function serialDoubts({ column, serials, example }: ColumnSample): readonly Mapp
   return serials > 0.9 ? [{ what: "serial-dates", column, ...defined({ example }) }] : [];
 }
 
-function shortYearDoubts({ column, shortYears, example }: ColumnSample): readonly MappingDoubt[] {
-  return shortYears > 0.1 ? [{ what: "short-years", column, ...defined({ example }) }] : [];
+function shortYearDoubts({ column, shortYears, shortYear }: ColumnSample): readonly MappingDoubt[] {
+  const doubt = { what: "short-years", column, ...defined({ example: shortYear }) } as const;
+  return shortYears > 0.1 ? [doubt] : [];
 }
 
 function withOrder(

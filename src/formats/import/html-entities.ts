@@ -1,4 +1,5 @@
 /** Characters that mark-up writes as names or numbers: the names of HTML 4, which files in use write. */
+import { windowsCode } from "../windows-1252.ts";
 
 /** Those without a semicolon that browsers read all the same; other words behind an "&" are words. */
 const SHORT = new Set(["amp", "lt", "gt", "quot", "nbsp"]);
@@ -11,12 +12,7 @@ const LATIN =
 const OTHERS =
   "amp 26 lt 3c gt 3e quot 22 apos 27 OElig 152 oelig 153 Scaron 160 scaron 161 Yuml 178 fnof 192 circ 2c6 tilde 2dc Alpha 391 Beta 392 Gamma 393 Delta 394 Epsilon 395 Zeta 396 Eta 397 Theta 398 Iota 399 Kappa 39a Lambda 39b Mu 39c Nu 39d Xi 39e Omicron 39f Pi 3a0 Rho 3a1 Sigma 3a3 Tau 3a4 Upsilon 3a5 Phi 3a6 Chi 3a7 Psi 3a8 Omega 3a9 alpha 3b1 beta 3b2 gamma 3b3 delta 3b4 epsilon 3b5 zeta 3b6 eta 3b7 theta 3b8 iota 3b9 kappa 3ba lambda 3bb mu 3bc nu 3bd xi 3be omicron 3bf pi 3c0 rho 3c1 sigmaf 3c2 sigma 3c3 tau 3c4 upsilon 3c5 phi 3c6 chi 3c7 psi 3c8 omega 3c9 thetasym 3d1 upsih 3d2 piv 3d6 ensp 2002 emsp 2003 thinsp 2009 zwnj 200c zwj 200d lrm 200e rlm 200f ndash 2013 mdash 2014 lsquo 2018 rsquo 2019 sbquo 201a ldquo 201c rdquo 201d bdquo 201e dagger 2020 Dagger 2021 bull 2022 hellip 2026 permil 2030 prime 2032 Prime 2033 lsaquo 2039 rsaquo 203a oline 203e frasl 2044 euro 20ac image 2111 weierp 2118 real 211c trade 2122 alefsym 2135 larr 2190 uarr 2191 rarr 2192 darr 2193 harr 2194 crarr 21b5 lArr 21d0 uArr 21d1 rArr 21d2 dArr 21d3 hArr 21d4 forall 2200 part 2202 exist 2203 empty 2205 nabla 2207 isin 2208 notin 2209 ni 220b prod 220f sum 2211 minus 2212 lowast 2217 radic 221a prop 221d infin 221e ang 2220 and 2227 or 2228 cap 2229 cup 222a int 222b there4 2234 sim 223c cong 2245 asymp 2248 ne 2260 equiv 2261 le 2264 ge 2265 sub 2282 sup 2283 nsub 2284 sube 2286 supe 2287 oplus 2295 otimes 2297 perp 22a5 sdot 22c5 lceil 2308 rceil 2309 lfloor 230a rfloor 230b lang 2329 rang 232a loz 25ca spades 2660 clubs 2663 hearts 2665 diams 2666";
 
-/** What pages of a Windows age mean by the numbers from 128 on, as browsers read them. */
-const WINDOWS =
-  "20ac 81 201a 192 201e 2026 2020 2021 2c6 2030 160 2039 152 8d 17d 8f 90 2018 2019 201c 201d 2022 2013 2014 2dc 2122 161 203a 153 9d 17e 178";
-
 const NAMED = namedCharacters();
-const WINDOWS_CODES = WINDOWS.split(" ").map((code) => parseInt(code, 16));
 const ENTITY =
   /&(?:#x(?<hexadecimal>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z][a-z\d]{1,9}))(?<end>;?)/giu;
 
@@ -33,7 +29,7 @@ export function decodeEntities(text: string): string {
 }
 
 function characterOf(code: number): string | undefined {
-  const meant = WINDOWS_CODES[code - 0x80] ?? code;
+  const meant = windowsCode(code);
   const isCharacter = meant > 0 && meant <= 0x10_ff_ff && (meant < 0xd8_00 || meant > 0xdf_ff);
   return isCharacter ? String.fromCodePoint(meant) : undefined;
 }

@@ -6,7 +6,7 @@ import { type Kind, KINDS } from "#src/domain/vocabulary.ts";
 import { isLangTag } from "../parquet/file-words.ts";
 import { beyondAxis } from "./date-parts.ts";
 import type { CalendarPart } from "./ical-parts.ts";
-import { type CalendarProperty, readProperty } from "./ical-property.ts";
+import { type CalendarProperty, readProperty, unpercented } from "./ical-property.ts";
 import { type RepeatBudget, repeatsOf } from "./ical-repeats.ts";
 import { endOf, spanOf } from "./ical-span.ts";
 import {
@@ -137,7 +137,7 @@ class PartReader {
   /** By name; an address of mail is nobody's. */
   #organizers(): ImportedEvent["actors"] {
     const names = this.#all("ORGANIZER").map((property) =>
-      plainLine(property.parameter("cn") ?? ""),
+      plainLine(unpercented(property.parameter("cn") ?? "")),
     );
     return names
       .filter((name) => name !== "" && !name.includes("@"))

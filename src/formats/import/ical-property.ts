@@ -57,6 +57,16 @@ function unescaped(words: string): string {
   return words.replace(/\\([\\;,nN])/gu, (_, sign: string) => (/n/iu.test(sign) ? "\n" : sign));
 }
 
+/** Some programs write a name as addresses are written: "Port%20Office". */
+export function unpercented(name: string): string {
+  if (!/%[\dA-F]{2}/iu.test(name) || name.includes(" ")) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Behind the first colon that stands in no quotation marks. */
 function valueAt(text: string): number {
   if (!text.includes('"')) return text.indexOf(":") + 1;

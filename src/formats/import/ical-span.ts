@@ -49,7 +49,9 @@ function secondsOf(duration: string): number | undefined {
 
 export function spanOf(start: CalendarTime, end: CalendarTime | undefined): SpanReading {
   const begin = edtfOfTime(start);
-  if (end === undefined || end.local === start.local) return { edtf: begin, endBeforeBegin: false };
+  // at the same time by the clocks of two places it is not the same time
+  const isOver = end !== undefined && (end.local !== start.local || end.zone !== start.zone);
+  if (!isOver) return { edtf: begin, endBeforeBegin: false };
   const isMidnight = end.local % SECONDS_PER_DAY === 0;
   if (!isMidnight)
     return edtfOfSpan(begin, start.isDate ? edtfOfDay(dayOfTime(end)) : edtfOfTime(end));

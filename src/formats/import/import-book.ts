@@ -6,7 +6,6 @@
 import { parseEdtf, precisionOf } from "#src/domain/edtf.ts";
 import type { Actor, Claim, Dated, Event, Source } from "#src/domain/model.ts";
 import { slugOf } from "#src/domain/slug.ts";
-import type { TakingPart } from "#src/domain/vocabulary.ts";
 import { isId, isLangTag, isReserved, isVisible } from "../parquet/file-words.ts";
 import { idOfName, shortId } from "../parquet/made-ids.ts";
 import { claimOfRow } from "../parquet/row-records.ts";
@@ -92,18 +91,18 @@ export function createImportBook(words: ImportWords): ImportBook {
         quotes: [],
         chain: [],
         stance: "asserted",
-        ...(isVisible(given.where) && { place: { name: { [lang]: given.where } } }),
-        ...(dated && { when: { text: dated } }),
       };
+      if (isVisible(given.where)) claim.place = { name: { [lang]: given.where } };
+      if (dated !== undefined) claim.when = { text: dated };
       const event: Event = {
         id,
         title: { [lang]: given.title },
-        ...(isVisible(given.label) && { label: { [lang]: given.label } }),
-        ...(isVisible(given.summary) && { summary: { [lang]: given.summary } }),
         kind: given.kind ?? "other",
         evidence: [{ claim: claim.id, as: "states" }],
         notes: [],
       };
+      if (isVisible(given.label)) event.label = { [lang]: given.label };
+      if (isVisible(given.summary)) event.summary = { [lang]: given.summary };
       return { event, claim, sources };
     },
   };
@@ -114,17 +113,15 @@ function rolesOf(
   actors: readonly ImportedActor[],
   idOf: (actor: ImportedActor) => string,
 ): Claim["actors"] {
-  const seen = new Map<string, TakingPart[]>();
   const roles: Claim["actors"] = [];
   for (const named of actors) {
     if (!isVisible(named.name)) continue;
     const actor = idOf(named);
     const { role = "participant" } = named;
-    const known = seen.get(actor);
-    if (known?.includes(role) === true) continue;
-    if (known === undefined) seen.set(actor, [role]);
-    else known.push(role);
-    roles.push({ actor, role });
+    // they are few: no table takes in more than a hundred for an event
+    if (!roles.some((other) => other.actor === actor && other.role === role)) {
+      roles.push({ actor, role });
+    }
   }
   return roles;
 }
@@ -149,12 +146,10 @@ function datedOf(
 ): Dated | undefined {
   if (edtf === undefined && dateWords === undefined) return undefined;
   const rule = ruleOf(edtf);
-  return {
-    ...(rule !== undefined && { edtf }),
-    ...(dateWords !== undefined && { stated: dateWords }),
-    rule: rule ?? "vague",
-    uses,
-  };
+  const dated: Dated = { rule: rule ?? "vague", uses };
+  if (rule !== undefined && edtf !== undefined) dated.edtf = edtf;
+  if (dateWords !== undefined) dated.stated = dateWords;
+  return dated;
 }
 
 /** By what unit a date is stated; undefined for what is no EDTF. */

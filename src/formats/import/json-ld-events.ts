@@ -2,6 +2,7 @@
  * JSON-LD in the words of schema.org: events, what fact-checkers say of claims, and articles, in a file
  * of their own or in a saved page.
  */
+import { inShort } from "#src/domain/problem.ts";
 import { isLangTag } from "../parquet/file-words.ts";
 import { parseScript } from "../json-ld.ts";
 import {
@@ -24,8 +25,9 @@ const AROUND =
 
 export function readJsonLdEvents(text: string): ImportReading {
   const isPage = /^\ufeff?\s*</u.test(text);
+  const scripts = isPage ? scriptsOf(text) : [];
   const reading = isPage
-    ? ({ ok: true, value: scriptsOf(text).map(parseScript) } as const)
+    ? ({ ok: true, value: scripts.map(parseScript) } as const)
     : parseShallowJson(text);
   if (!reading.ok) return reading;
   const nodes = linkedNodes(reading.value);
@@ -34,7 +36,23 @@ export function readJsonLdEvents(text: string): ImportReading {
     const detail = [...kinds].slice(0, 5).join(", ");
     return { ok: false, fault: { kind: "not-this-format", detail } };
   }
-  return { ok: true, file: importOf(nodes) };
+  return { ok: true, file: importOf(nodes, brokenIn(scripts)) };
+}
+
+/** Of several scripts of a page one may be no JSON. */
+function brokenIn(scripts: readonly string[]): readonly ImportProblem[] {
+  return scripts.flatMap((script, index) =>
+    script.trim() === "" || parseScript(script) !== undefined
+      ? []
+      : [
+          {
+            place: { path: `[${index}]` },
+            reason: "bad-record",
+            detail: inShort(script.trim()),
+            leftOut: true,
+          },
+        ],
+  );
 }
 
 export function isLinkedEvent({ types }: LinkedNode): boolean {
@@ -83,7 +101,7 @@ function unreadIn(node: LinkedNode): readonly string[] {
   return [...node.fields.keys()].filter((name) => !READ.has(name) && !CONTAINERS.has(name));
 }
 
-function importOf(nodes: readonly LinkedNode[]): Import {
+function importOf(nodes: readonly LinkedNode[], broken: readonly ImportProblem[]): Import {
   const around = nodes.find(({ types }) => types.some((type) => AROUND.test(type)));
   const title = around && textBelow(around, ["name", "headline"])?.text;
   const description = around && textBelow(around, ["description"])?.text;
@@ -101,8 +119,12 @@ function importOf(nodes: readonly LinkedNode[]): Import {
       const seen = new Set<string>();
       const records = nodes.filter((node) => isLinkedEvent(node) || isLinkedStatement(node));
       for (let at = 0; at < records.length; at += PIECE) {
-        const piece = pieceOf(records.slice(at, at + PIECE), seen);
-        yield { ...piece, done: Math.min(1, (at + PIECE) / records.length) };
+        const { events, problems } = pieceOf(records.slice(at, at + PIECE), seen);
+        yield {
+          events,
+          problems: at === 0 ? [...broken, ...problems] : problems,
+          done: Math.min(1, (at + PIECE) / records.length),
+        };
       }
     },
   };

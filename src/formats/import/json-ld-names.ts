@@ -27,11 +27,14 @@ export function actorsBelow(node: LinkedNode, names: readonly string[]): readonl
       const wikidata = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q[1-9]\d*)$/u.exec(
         same,
       )?.[1];
-      return text === undefined ? [] : [{ name: text, kind, wikidata }];
+      return text === undefined || NAMELESS.has(text) ? [] : [{ name: text, kind, wikidata }];
     }),
   );
   return actors.slice(0, MOST);
 }
+
+/** What programs write where nobody gave a name. */
+const NAMELESS: ReadonlySet<string> = new Set(["Organization", "Person", "PerformingGroup"]);
 
 function kindOf(type: string): ImportedActor["kind"] {
   return KINDS.find(([pattern]) => pattern.test(type))?.[1];

@@ -9,6 +9,7 @@ import { actorsBelow, placeBelow, sourcesOf, workOf } from "./json-ld-names.ts";
 import { localName, nodesBelow, textBelow, type LinkedNode } from "./json-ld-nodes.ts";
 import { datedRow, type RowDate } from "./mapped-date.ts";
 import { titledRow } from "./mapped-title.ts";
+import { decodeEntities } from "./html-entities.ts";
 import { plainWords } from "./plain-words.ts";
 
 export interface LinkedReading {
@@ -25,7 +26,7 @@ export function readLinkedEvent(node: LinkedNode): LinkedReading {
     rescheduled === "" ? undefined : `previousStartDate: ${rescheduled}`,
   ];
   const lang = name?.lang ?? langOf(node);
-  const title = name === undefined ? undefined : plainWords(name.text);
+  const title = name === undefined ? undefined : wordsOf(name.text);
   const marked = status === undefined ? title : statusWords(status, title ?? "", lang);
   return reading(node, {
     title: marked,
@@ -144,8 +145,14 @@ function reading(node: LinkedNode, { title, summary, lang, date, rest }: Words):
 
 function wordsBelow(node: LinkedNode, names: readonly string[]): string | undefined {
   const text = textBelow(node, names, langOf(node))?.text;
-  const words = text === undefined ? "" : plainWords(text);
+  const words = text === undefined ? "" : wordsOf(text);
   return words === "" ? undefined : words;
+}
+
+/** Programs for events of a site write the mark-up of its pages as entities: "&lt;p&gt;". */
+function wordsOf(text: string): string {
+  const isEscaped = /&lt;\/?[a-z]/iu.test(text) && !/<[a-z/]/iu.test(text);
+  return plainWords(isEscaped ? decodeEntities(text) : text);
 }
 
 function langOf(node: LinkedNode): string | undefined {

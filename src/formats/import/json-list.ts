@@ -3,6 +3,7 @@
  * is the file itself, stands somewhere in it, or has one record on each line.
  */
 import { inShort } from "#src/domain/problem.ts";
+import { fieldsOf } from "../parquet/file-words.ts";
 import { PIECE, type ImportFault, type ImportProblem } from "./imported.ts";
 import { parseShallowJson } from "./json-depth.ts";
 import {
@@ -153,12 +154,22 @@ function cellsOf(record: object): ReadonlyMap<string, Cell> {
       if (depth > DEEPEST) return;
       for (const [key, below] of Object.entries(value)) {
         const name = path === "" ? key : `${path}.${key}`;
-        walk(below, path === "" && WRAPPERS.has(key) && isRecord(below) ? "" : name, depth + 1);
+        const isWrapper = path === "" && WRAPPERS.has(key) && isRecord(below);
+        walk(unbound(below), isWrapper ? "" : name, depth + 1);
       }
     } else if (path !== "") cells.set(path, wordOf(value));
   };
   walk(record, "", 0);
   return cells;
+}
+
+const BOUND = new Set(["uri", "literal", "typed-literal", "bnode"]);
+
+/** In the results of a query in SPARQL a value stands beside what kind of value it is. */
+function unbound(given: unknown): unknown {
+  const { type, value } = fieldsOf(given);
+  const isBound = typeof type === "string" && BOUND.has(type) && typeof value === "string";
+  return isBound ? value : given;
 }
 
 function cellsOfList(

@@ -5,6 +5,7 @@ import { clockOf } from "./cell-clock.ts";
 import { beyondAxis, edtfOfParts, edtfOfSpan, yearBeforeChrist } from "./date-parts.ts";
 import type { ImportProblem } from "./imported.ts";
 import type { PartColumns, TableMapping } from "./table-mapping.ts";
+import { inWholeDays } from "./whole-days.ts";
 
 /** The text of a cell by its column's name; "" where there is none. */
 export type RowText = (column: string) => string;
@@ -23,9 +24,9 @@ const MOST_KNOWN = 20_000;
 
 /** The same as `dateOfRow`, of all rows of one table. */
 export function createRowDates(mapping: TableMapping): (text: RowText) => RowDate {
-  const { begin, end, beginParts, endParts, clock, precision } = mapping;
+  const { begin, end, beginParts, endParts, clock, endClock, precision } = mapping;
   const parts = [beginParts, endParts].flatMap((each) => [each?.year, each?.month, each?.day]);
-  const columns = [begin, end, clock, precision?.column, ...parts].filter(
+  const columns = [begin, end, clock, endClock, precision?.column, ...parts].filter(
     (column) => column !== undefined,
   );
   const known = new Map<string, RowDate>();
@@ -49,16 +50,20 @@ export function dateOfRow(text: RowText, mapping: TableMapping): RowDate {
     isEdtf: mapping.shape === "dateline",
   };
   const { begin: beginColumn, end: endColumn, beginParts, endParts, clock, endClock } = mapping;
-  const begin = withClock(
-    beginColumn === undefined
-      ? ofParts(text, beginParts)
-      : readCellDate(text(beginColumn), options),
-    clock === undefined ? "" : text(clock),
-  );
-  const end = withClock(
-    endColumn === undefined ? ofParts(text, endParts) : readCellEnd(text(endColumn), options),
-    endClock === undefined ? "" : text(endClock),
-  );
+  const said = (column: string | undefined) => (column === undefined ? "" : text(column));
+  const ends = {
+    begin: withClock(
+      beginColumn === undefined
+        ? ofParts(text, beginParts)
+        : readCellDate(text(beginColumn), options),
+      said(clock),
+    ),
+    end: withClock(
+      endColumn === undefined ? ofParts(text, endParts) : readCellEnd(text(endColumn), options),
+      said(endClock),
+    ),
+  };
+  const { begin, end } = endClock === undefined ? ends : inWholeDays(ends);
   return datedRow(asPreciseAs(inDays(begin, mapping), text, mapping), inDays(end, mapping), {
     begin: beginColumn ?? beginParts?.year,
     end: endColumn ?? endParts?.year,
@@ -130,8 +135,9 @@ function spanOf(
 
 function wordsOf(begin: CellDate, end: CellDate): string | undefined {
   if (begin.words === undefined && end.words === undefined) return undefined;
-  const both = [begin.words ?? begin.edtf, end.words ?? end.edtf];
-  return inShort(both.filter((words) => words !== undefined && words !== "..").join(" – "));
+  const both = new Set([begin.words ?? begin.edtf, end.words ?? end.edtf]);
+  const said = [...both].filter((words) => words !== undefined && words !== "..");
+  return inShort(said.join(" – "));
 }
 
 function ofParts(text: RowText, columns: PartColumns | undefined): CellDate {

@@ -8,6 +8,8 @@ import { kindNamed } from "./kind-named.ts";
 import { createRowDates, type RowDate, type RowProblem, type RowText } from "./mapped-date.ts";
 import { nameOf, sourcesOfRow, type RowCell, type RowSources } from "./mapped-sources.ts";
 import { plainWords } from "./plain-words.ts";
+import { remembered } from "./remembered.ts";
+import type { Cell } from "./table.ts";
 import type { TableMapping } from "./table-mapping.ts";
 import type { TableShape } from "./table-shape.ts";
 
@@ -49,7 +51,7 @@ export function rulesOf(mapping: TableMapping, shape: TableShape | undefined): R
     kind: (row) => shape?.kind?.(row.text) ?? kindOf(row.text, kind),
     lang: (row) => shape?.langOf(mapping) ?? langOf(row.text, lang),
     where: ({ cell }) => whereOf(cell, mapping),
-    actors: actors ? ({ text }) => actors(text) : ({ cell }) => actorsOf(cell, mapping),
+    actors: actors ? ({ text }) => actors(text) : actorReader(mapping),
     date: (row) => shape?.date?.(row.text, mapping) ?? dateOf(row.written),
     sources: sources
       ? ({ text }) => ({ sources: sources(text), problems: [] })
@@ -105,15 +107,20 @@ export function idOf(
   return { id, problems: [] };
 }
 
-function actorsOf(cell: RowCell, { actors }: TableMapping): readonly ImportedActor[] {
-  const named: ImportedActor[] = [];
-  for (const { column, role, separator } of actors) {
-    for (const value of valuesOfCell(cell(column), separator)) {
-      const name = nameOf(value);
-      if (name !== undefined && named.length < MOST_ACTORS) named.push({ name, role });
-    }
-  }
-  return named;
+function actorReader({ actors }: TableMapping): (row: Row) => readonly ImportedActor[] {
+  const columns = actors.map(({ column, role, separator }) => {
+    const namedIn = (value: Cell): readonly ImportedActor[] =>
+      valuesOfCell(value, separator)
+        .map(nameOf)
+        .filter((name) => name !== undefined)
+        .map((name) => ({ name, role }));
+    const namedInText = remembered(namedIn);
+    return (cell: RowCell) => {
+      const value = cell(column);
+      return typeof value === "string" ? namedInText(value) : namedIn(value);
+    };
+  });
+  return ({ cell }) => columns.flatMap((named) => named(cell)).slice(0, MOST_ACTORS);
 }
 
 /** "Birmingham, Alabama": no part twice. */

@@ -6,6 +6,7 @@ import type { RowProblem } from "./mapped-date.ts";
 import { idOf, rulesOf, shortSummary, type Row } from "./mapped-row.ts";
 import { titledRow } from "./mapped-title.ts";
 import { plainLine } from "./plain-words.ts";
+import { remembered } from "./remembered.ts";
 import type { Cell, Table, TablePiece, TableRow } from "./table.ts";
 import { columnsOf, type TableMapping } from "./table-mapping.ts";
 import { shapeOf } from "./table-shapes.ts";
@@ -88,13 +89,17 @@ function rowOpener(columns: readonly string[], isGuarded: boolean) {
     ...lower(columns).map((column, index) => [column, index] as const),
     ...columns.map((column, index) => [column, index] as const),
   ]);
+  const textOf = remembered<string>(textOfCell);
   const unguarded = (cell: Cell) => (typeof cell === "string" ? withoutGuard(cell) : cell);
   return (cells: readonly Cell[]): Row => {
     const cell = (column: string) => {
       const found = cells[numbers.get(column) ?? numbers.get(column.toLowerCase()) ?? -1] ?? "";
       return isGuarded ? unguarded(found) : found;
     };
-    const text = (column: string) => textOfCell(cell(column));
+    const text = (column: string) => {
+      const value = cell(column);
+      return typeof value === "string" ? textOf(value) : textOfCell(value);
+    };
     const written = (column: string) => {
       const value = cell(column);
       const stated = typeof value === "string" ? value : textOfCell(value);

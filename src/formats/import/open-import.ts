@@ -1,10 +1,11 @@
 /** A file of whatever format, opened as events: recognised, decoded, and read by its own reader. */
-import { decode } from "../decode.ts";
+import { decode, decodeLabelled } from "../decode.ts";
 import { guessMapping, type MappingGuess } from "./guess-mapping.ts";
 import { readICalendar } from "./icalendar.ts";
 import type { Import, ImportFault, ImportReading } from "./imported.ts";
 import { readJsonLdEvents } from "./json-ld-events.ts";
 import { readJsonList } from "./json-list.ts";
+import { packedOffice } from "./packed-office.ts";
 import { isParquet, recognise, type FileFormat } from "./recognise.ts";
 import { readTable, type Table, type TableReading } from "./table.ts";
 import { readTimelineJsSheet } from "./timelinejs-sheet.ts";
@@ -50,6 +51,13 @@ export function openImport(name: string, given: Uint8Array, options: OpenOptions
     return { opened: { is: "fault", fault: { kind, detail } }, text: "" };
   }
   const { bytes } = unpacking;
+  const packed = packedOffice(name, bytes);
+  if (packed !== undefined) {
+    return {
+      opened: { is: "fault", fault: { kind: "not-this-format", detail: packed } },
+      text: "",
+    };
+  }
   if (isParquet(bytes)) return { opened: { is: "other", format: "parquet" }, text: "", bytes };
   const { text, encoding } = textOf(bytes, options.encoding);
   return {
@@ -102,7 +110,7 @@ function textOf(
 ): { readonly text: string; readonly encoding?: string | undefined } {
   if (label !== undefined) {
     try {
-      return { text: new TextDecoder(label).decode(bytes), encoding: label };
+      return { text: decodeLabelled(label, bytes), encoding: label };
     } catch {
       // a label that nobody knows is none
     }

@@ -53,9 +53,10 @@ const IN_SCRIPT =
 
 const JSON_NAME = /\.(?:json|jsonld|geojson|jsonl|ndjson)$/iu;
 
-/** Most saved pages are articles that have JSON-LD besides. */
+/** Most saved pages are articles that have JSON-LD besides; who checks a claim says what was claimed when. */
 function pageFormat(html: string): FileFormat {
   const nodes = linkedNodes(scriptsOf(html).map(parseScript));
+  if (nodes.some(({ types }) => types.includes("ClaimReview"))) return "json-ld";
   return nodes.some(isLinkedEvent) && !nodes.some(isLinkedStatement) ? "json-ld" : "article";
 }
 

@@ -5,7 +5,7 @@
  * version 23.1 the spans are 2 to 6, 7, 8 to 31 and 34 to 356 days long.
  */
 import { coarser, datedRow, type RowDate, type RowText } from "./mapped-date.ts";
-import { readCellDate } from "./cell-date.ts";
+import { readCellDate, type CellDate } from "./cell-date.ts";
 import type { ImportedActor, ImportedSource } from "./imported.ts";
 import { nameOf, sourceOf } from "./mapped-sources.ts";
 import { webAddress } from "./web-address.ts";
@@ -91,9 +91,14 @@ function actorsOf(text: RowText): readonly ImportedActor[] {
   });
 }
 
+/** Its files write midnight behind a day, which is no time of the event. */
+function dayIn(cell: string): CellDate {
+  return readCellDate(cell.trim().replace(/[T ]00:00:00(?:\.0+)?$/u, ""));
+}
+
 /** An event of one unknown day; only precision 1 knows which. */
 function dateOf(text: RowText): RowDate | undefined {
-  const [start, end] = [readCellDate(text("date_start")), readCellDate(text("date_end"))];
+  const [start, end] = [dayIn(text("date_start")), dayIn(text("date_end"))];
   const precision = text("date_prec").trim();
   const row = datedRow(start, end, { begin: "date_start", end: "date_end" });
   const [first, last] = [start.edtf, end.edtf ?? start.edtf];

@@ -112,6 +112,9 @@ function statedDelimiter(text: string): string | undefined {
 /** The delimiter that makes the rows equally long. */
 function guessDelimiter(text: string): string {
   const head = text.slice(0, GUESSED_BY).replace(/\r\n?/gu, "\n");
+  // prose has no tabs, and one row that was cut off would make commas look more even
+  const [first = ""] = head.trimStart().split("\n", 1);
+  if (first.split("\t").length > 3) return "\t";
   // a row that the cut divides says nothing
   const whole = head.length < text.length ? head.slice(0, head.lastIndexOf("\n") + 1) : head;
   const { meta } = Papa.parse(whole === "" ? head : whole, {
@@ -121,6 +124,9 @@ function guessDelimiter(text: string): string {
   });
   return DELIMITERS.find((known) => known === meta.delimiter) ?? ",";
 }
+
+/** More than blanks and what divides cells. */
+const HAS_WORDS = /[^\s,;|]/u;
 
 /** Above the names a title or a remark may stand, in one cell. */
 const ABOVE_NAMES = 10;
@@ -196,7 +202,7 @@ function* piecesOf(
     end = record.end;
     if (record.broken) problems.push(leftOut({ record, row }, "open-quote"));
     else if (row > skip && record.text !== "") records.push({ record, row });
-    else if (row < names && record.text.trim() !== "" && !isSeparator(record.text)) {
+    else if (row < names && HAS_WORDS.test(record.text) && !isSeparator(record.text)) {
       problems.push(leftOut({ record, row }, "above-names"));
     }
     if (records.length + problems.length < size) continue;
@@ -208,18 +214,25 @@ function* piecesOf(
   yield piece();
 }
 
-/** Papa reads the rows of a piece at once; where it sees other rows than we do, each by itself. */
+/**
+ * A row without quotes is divided at its delimiters. Papa reads the others of a piece at once; where it
+ * sees other rows than we do, each by itself.
+ */
 function cellsOf(
   records: readonly { readonly record: RecordText; readonly row: number }[],
   delimiter: string,
 ): readonly CellsOfRecord[] {
   const parse = (text: string) => Papa.parse<string[]>(text, { delimiter, newline: "\n" }).data;
-  const data = parse(records.map(({ record }) => record.text).join("\n"));
-  const fits = data.length === records.length;
-  return records.map(({ record, row }, index) => ({
+  const isQuoted = ({ text }: RecordText) => text.includes('"');
+  const quoted = records.filter(({ record }) => isQuoted(record));
+  const data = quoted.length === 0 ? [] : parse(quoted.map(({ record }) => record.text).join("\n"));
+  const fits = data.length === quoted.length;
+  let at = 0;
+  const quotedCells = (text: string) => (fits ? data[at++] : parse(text)[0]) ?? [];
+  return records.map(({ record, row }) => ({
     record,
     row,
-    cells: (fits ? data[index] : parse(record.text)[0]) ?? [],
+    cells: isQuoted(record) ? quotedCells(record.text) : record.text.split(delimiter),
   }));
 }
 

@@ -39,6 +39,15 @@ function historicYear(text: string): string {
   return text.trim() === "" ? text : String(yearBeforeChrist(Number(text)));
 }
 
+/** What is stated, also where it makes no date: "5-7" without a year; empty where nothing is. */
+export function statedParts(stated: TimelineDate | string): string {
+  if (typeof stated === "string") return stated.trim();
+  const { year, month, day, clock } = stated;
+  const days = [month, day].map((part) => part.trim()).filter((part) => Number(part) !== 0);
+  const date = [year.trim(), ...days].filter((part) => part !== "").join("-");
+  return [date, /[^0:.]/u.test(clock) ? clock : ""].filter((part) => part !== "").join(" ");
+}
+
 export interface ClockParts {
   readonly hour: string;
   readonly minute: string;

@@ -11,9 +11,10 @@ import type {
   ImportProblem,
   ImportReading,
 } from "./imported.ts";
+import { isClock } from "./date-parts.ts";
 import { plainLine, plainWords } from "./plain-words.ts";
 import { readTable, type Cell, type Table, type TableRow } from "./table.ts";
-import { clockOf, splitTimelineDate, type TimelineDate } from "./timelinejs-date.ts";
+import { clockOf, splitTimelineDate, statedParts, type TimelineDate } from "./timelinejs-date.ts";
 import { isGroupLost, readSlide, type Slide, type SlidePlaces } from "./timelinejs-slide.ts";
 
 /** Of both versions, as this reader calls them. */
@@ -114,9 +115,11 @@ interface Seen {
   hasGroups: boolean;
 }
 
+/** "Title" is to the tool an event like others, which it shows where it has a date. */
 function titleIn(sheet: Sheet, row: TableRow): Title | undefined {
   const slide = slideOf(sheet, row);
-  return slide.type === "title" ? { row: row.row, slide } : undefined;
+  const isMeant = slide.type.toLowerCase() === "title" && statedParts(slide.begin) === "";
+  return slide.type === "title" || isMeant ? { row: row.row, slide } : undefined;
 }
 
 function isFound(title: Title | undefined): title is Title {
@@ -148,7 +151,7 @@ function slideOf({ places }: Sheet, { cells }: TableRow): Slide & { readonly typ
   };
   const isFirstVersion = places.has("start date");
   return {
-    type: cell("type").toLowerCase(),
+    type: cell("type"),
     id: "",
     headline: cell("headline"),
     text: cell("text"),
@@ -177,8 +180,8 @@ function slidePlaces({ places }: Sheet, { row, line }: TableRow): SlidePlaces {
   };
   return {
     slide: { row, line },
-    begin: at("year", "start date"),
-    end: at("end year", "end date"),
+    begin: { date: at("year", "start date"), clock: at("time", "start date") },
+    end: { date: at("end year", "end month", "end date"), clock: at("end time", "end date") },
     media: at("media"),
   };
 }
@@ -189,7 +192,10 @@ function dateInOneCell(stated: string): TimelineDate | string {
 
 /** The tool takes blanks and commas out of numbers: "12,000". */
 function dateInParts(year: string, month: string, day: string, time: string): TimelineDate {
-  const digits = (cell: string) => cell.replace(/[\s,]+/gu, "");
+  const digits = (cell: string) => {
+    const number = cell.replace(/[\s,]+/gu, "");
+    return /^[+-]?\d*$/u.test(number) ? number : cell;
+  };
   return { year: digits(year), month: digits(month), day: digits(day), clock: clockInWords(time) };
 }
 
@@ -202,7 +208,8 @@ export function clockInWords(stated: string): string {
   const [hour = "", minute = "", second = "", fraction = ""] = timeParts(time);
   const hours = half === undefined || !/^\d{1,2}$/u.test(hour) ? hour : ofDay(Number(hour), half);
   const millisecond = fraction === "" ? "" : fraction.padEnd(3, "0").slice(0, 3);
-  return clockOf({ hour: hours, minute, second, millisecond });
+  const clock = clockOf({ hour: hours, minute, second, millisecond });
+  return isClock(clock) ? clock : text;
 }
 
 function timeParts(time: string): readonly string[] {

@@ -8,6 +8,7 @@ import { kindNamed } from "./kind-named.ts";
 import { plainLine, plainWords } from "./plain-words.ts";
 import {
   readTimelineDate,
+  statedParts,
   type TimelineDate,
   type TimelineDateReading,
 } from "./timelinejs-date.ts";
@@ -36,9 +37,15 @@ export interface SlideMedia {
 /** What stands where in its file. */
 export interface SlidePlaces {
   readonly slide: ImportPlace;
-  readonly begin: ImportPlace;
-  readonly end: ImportPlace;
+  readonly begin: DatePlaces;
+  readonly end: DatePlaces;
   readonly media: ImportPlace;
+}
+
+/** A sheet has a column of its own for the clock time. */
+export interface DatePlaces {
+  readonly date: ImportPlace;
+  readonly clock: ImportPlace;
 }
 
 export interface SlideReading {
@@ -55,7 +62,7 @@ export function readSlide(slide: Slide, places: SlidePlaces, ids: Set<string>): 
   const { media, text } = slide;
   const quoted = media.url.trimStart().startsWith("<blockquote") ? plainWords(media.url) : "";
   const summary = [plainWords(text), quoted].filter((words) => words !== "").join("\n");
-  const title = titleOf(slide, summary) || siteOfMedia(media);
+  const title = titleOf(slide, summary) || siteOfMedia(media) || inShort(statedParts(slide.begin));
   if (!isVisible(title)) {
     report(places.slide, "no-title", slide.id);
     return { problems };
@@ -122,29 +129,38 @@ function dateOf(
   const stated = plainLine(slide.displayDate);
   // a point alone is there to show no date
   const shown = /[\p{L}\p{N}]/u.test(stated) ? stated : "";
-  const begin = readEnd(slide.begin, places.begin, report);
+  const begin = readDate(slide.begin, places.begin, report);
   const words = shown !== "" ? shown : begin.bad;
   const dateWords = words === undefined ? {} : { dateWords: inShort(words) };
   if (begin.edtf === undefined) {
-    if (begin.bad === undefined) report(places.begin, "no-date", shown);
+    const found = shown || statedParts(slide.begin);
+    if (begin.bad === undefined) report(places.begin.date, "no-date", found);
     return dateWords;
   }
   const end = readEnd(slide.end, places.end, report);
-  const span = edtfOfSpan(begin.edtf, end.edtf);
-  if (span.endBeforeBegin) report(places.end, "end-before-begin", end.edtf ?? "");
-  if (beyondAxis(span.edtf)) report(places.begin, "beyond-axis", span.edtf);
+  const span = edtfOfSpan(begin.edtf, end);
+  if (span.endBeforeBegin) report(places.end.date, "end-before-begin", end ?? "");
+  if (beyondAxis(span.edtf)) report(places.begin.date, "beyond-axis", span.edtf);
   return { edtf: span.edtf, ...dateWords };
 }
 
-function readEnd(
+/** The tool passes over an end without a year: what is stated of it is named. */
+function readEnd(stated: Slide["end"], places: DatePlaces, report: Report): string | undefined {
+  const { edtf, bad } = readDate(stated, places, report);
+  const parts = edtf === undefined && bad === undefined ? statedParts(stated) : "";
+  if (parts !== "") report(places.date, "bad-date", parts);
+  return edtf;
+}
+
+function readDate(
   stated: TimelineDate | string,
-  place: ImportPlace,
+  places: DatePlaces,
   report: Report,
 ): TimelineDateReading {
   const reading: TimelineDateReading =
     typeof stated === "string" ? { bad: stated } : readTimelineDate(stated);
-  if (reading.bad !== undefined) report(place, "bad-date", reading.bad);
-  else if (reading.badClock !== undefined) report(place, "bad-value", reading.badClock);
+  if (reading.bad !== undefined) report(places.date, "bad-date", reading.bad);
+  else if (reading.badClock !== undefined) report(places.clock, "bad-value", reading.badClock);
   return reading;
 }
 

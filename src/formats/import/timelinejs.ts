@@ -16,7 +16,7 @@ import {
 } from "./imported.ts";
 import { parseShallowJson } from "./json-depth.ts";
 import { plainLine, plainWords } from "./plain-words.ts";
-import { clockOf, splitTimelineDate, type TimelineDate } from "./timelinejs-date.ts";
+import { clockOf, splitTimelineDate, statedParts, type TimelineDate } from "./timelinejs-date.ts";
 import { isGroupLost, readSlide, type Slide, type SlideMedia } from "./timelinejs-slide.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -100,17 +100,26 @@ function slideOf3(record: Fields): Slide {
     group,
   } = record;
   const words = fieldsOf(text);
-  const shownAtStart = textOf(fieldsOf(start)["display_date"]);
   return {
     id: textOf(id),
     headline: textOf(words["headline"]),
     text: textOf(words["text"]),
-    displayDate: textOf(shown) === "" ? shownAtStart : textOf(shown),
+    displayDate: textOf(shown).trim() === "" ? shownByDates(start, end) : textOf(shown),
     begin: dateOf3(start),
     end: dateOf3(end),
     group: textOf(group),
     media: mediaOf(media, "url"),
   };
+}
+
+/** Words that stand for one of the dates; the tool writes the other one beside them. */
+function shownByDates(start: unknown, end: unknown): string {
+  const [from = "", to = ""] = [start, end].map((date) =>
+    textOf(fieldsOf(date)["display_date"]).trim(),
+  );
+  if (from === "" && to === "") return "";
+  const ends = [from || statedParts(dateOf3(start)), to || statedParts(dateOf3(end))];
+  return ends.filter((words) => words !== "").join(" — ");
 }
 
 /** A number 0 is no value to TimelineJS, of hours and minutes too; the text "0" is one. */
@@ -222,12 +231,9 @@ function readRecord(
   }
   const [begin, end, media] =
     fields === FIELDS_2 ? ["startDate", "endDate", "asset"] : ["start_date", "end_date", "media"];
-  const places = {
-    slide: place,
-    begin: { path: `${place.path}.${begin}` },
-    end: { path: `${place.path}.${end}` },
-    media: { path: `${place.path}.${media}` },
-  };
+  const at = (name: string) => ({ path: `${place.path}.${name}` });
+  const dateAt = (name: string) => ({ date: at(name), clock: at(name) });
+  const places = { slide: place, begin: dateAt(begin), end: dateAt(end), media: at(media) };
   const slide = slideOf(fieldsOf(record));
   const reading = readSlide(slide, places, ids);
   if (isGroupLost(slide, reading)) unread.add(fields === FIELDS_2 ? "tag" : "group");

@@ -9,6 +9,7 @@ import type { Bounds } from "#src/domain/bounds.ts";
 import type { Actor, LocalText } from "#src/domain/model.ts";
 import type { Kind, Saying, TakingPart } from "#src/domain/vocabulary.ts";
 import { FORMAT, METADATA_KEY, type NamedSource } from "./file-words.ts";
+import { encodedTexts } from "./encoded-texts.ts";
 import { columnsToWrite, schemaOf } from "./written-columns.ts";
 
 /** One event as it is written. */
@@ -104,8 +105,9 @@ export function createArchiveWriter(
     if (rows.length === 0) return;
     events += rows.length;
     await writer.write({
-      columnData: columns.map(({ name, valueOf, statistics }) => {
-        const data: DecodedArray = rows.map(valueOf);
+      columnData: columns.map(({ name, valueOf, statistics, differ }) => {
+        const values = rows.map(valueOf);
+        const data: DecodedArray = differ ? encodedTexts(values) : values;
         return { name, data, statistics };
       }),
       rowGroupSize: rows.length,

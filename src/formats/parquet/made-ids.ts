@@ -5,6 +5,7 @@
 import { slugOf } from "#src/domain/slug.ts";
 import { isId } from "./file-words.ts";
 import { hashOf } from "./intern.ts";
+import { BYTES_OF_UNIT, writeUtf8 } from "./utf8.ts";
 
 const LONGEST_SLUG = 80;
 /** Read for the slug; the mark is of all of it. */
@@ -37,14 +38,18 @@ function marked(slug: string, text: string, nothing: string): string {
   return `${short === "" ? nothing : short}-${markOf(text)}`;
 }
 
-const encoder = new TextEncoder();
+/** For nearly every text: room of its own would cost each of a hundred thousand more than its hashes. */
+const room = new Uint8Array(1024);
 
 /** 53 bits of the text: two of a million texts hardly ever share them. */
 export function markOf(text: string): string {
-  const bytes = encoder.encode(`~${text}`);
-  const high = hashOf(bytes, 1, bytes.length);
+  const begun = `~${text}`;
+  const most = begun.length * BYTES_OF_UNIT;
+  const bytes = most <= room.length ? room : new Uint8Array(most);
+  const end = writeUtf8(begun, bytes, 0);
+  const high = hashOf(bytes, 1, end);
   // another begin makes it another hash
-  const low = hashOf(bytes, 0, bytes.length) >>> 11;
+  const low = hashOf(bytes, 0, end) >>> 11;
   return (high * 2 ** 21 + low).toString(36);
 }
 

@@ -9,6 +9,8 @@ export interface WrittenColumn {
   readonly schema: readonly SchemaElement[];
   /** the least and the greatest value of each group of rows: of days, which tell where events are */
   readonly statistics: boolean;
+  /** texts of which hardly one comes twice */
+  readonly differ: boolean;
   readonly valueOf: (row: ArchiveRow) => unknown;
 }
 
@@ -26,7 +28,7 @@ export function columnsToWrite(texts: WrittenTexts): readonly WrittenColumn[] {
     lists("sources", ({ sources }) => sources),
     lists("speakers", ({ speakers }) => speakers),
     integers("passages", ({ passages }) => passages),
-    words("id", ({ id }) => id),
+    ownWords("id", ({ id }) => id),
     ...texts.titles.map((lang) => localWords("title", lang, ({ title }) => title)),
     ...texts.labels.map((lang) => localWords("label", lang, ({ label }) => label)),
     words("edtf", ({ edtf }) => edtf),
@@ -43,8 +45,14 @@ export function schemaOf(columns: readonly WrittenColumn[]): SchemaElement[] {
   return [root, ...columns.flatMap(({ schema }) => schema)];
 }
 
+/** The same few, many times. */
 function words(name: string, valueOf: WrittenColumn["valueOf"]): WrittenColumn {
-  return { name, schema: [text(name, "OPTIONAL")], statistics: false, valueOf };
+  return { name, schema: [text(name, "OPTIONAL")], statistics: false, differ: false, valueOf };
+}
+
+/** Of each event its own. */
+function ownWords(name: string, valueOf: WrittenColumn["valueOf"]): WrittenColumn {
+  return { ...words(name, valueOf), differ: true };
 }
 
 function localWords(
@@ -52,12 +60,12 @@ function localWords(
   lang: string,
   textsOf: (row: ArchiveRow) => LocalText | undefined,
 ): WrittenColumn {
-  return words(`${name}_${lang.replaceAll("-", "_")}`, (row) => textsOf(row)?.[lang]);
+  return ownWords(`${name}_${lang.replaceAll("-", "_")}`, (row) => textsOf(row)?.[lang]);
 }
 
 /** As bytes: the library would write a string that is given for JSON once more as JSON. */
 function json(name: string, textOf: (row: ArchiveRow) => string | undefined): WrittenColumn {
-  return words(name, textOf);
+  return ownWords(name, textOf);
 }
 
 function days(name: string, valueOf: WrittenColumn["valueOf"]): WrittenColumn {
@@ -68,12 +76,12 @@ function days(name: string, valueOf: WrittenColumn["valueOf"]): WrittenColumn {
     converted_type: "DATE",
     logical_type: { type: "DATE" },
   };
-  return { name, schema: [schema], statistics: true, valueOf };
+  return { name, schema: [schema], statistics: true, differ: false, valueOf };
 }
 
 function integers(name: string, valueOf: WrittenColumn["valueOf"]): WrittenColumn {
   const schema: SchemaElement = { name, type: "INT32", repetition_type: "OPTIONAL" };
-  return { name, schema: [schema], statistics: false, valueOf };
+  return { name, schema: [schema], statistics: false, differ: false, valueOf };
 }
 
 function lists(name: string, valueOf: (row: ArchiveRow) => readonly string[]): WrittenColumn {
@@ -91,6 +99,7 @@ function lists(name: string, valueOf: (row: ArchiveRow) => readonly string[]): W
       text("element", "REQUIRED"),
     ],
     statistics: false,
+    differ: false,
     valueOf,
   };
 }

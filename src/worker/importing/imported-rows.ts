@@ -27,10 +27,11 @@ export interface RowBook {
 
 export function createRowBook(): RowBook {
   const boundsOf = createBounds();
+  const rolesOf = createRoles();
   const kept: KeptRow[] = [];
   return {
     add: (records) => {
-      const row = rowOf(records, boundsOf);
+      const row = rowOf(records, boundsOf, rolesOf);
       const { bounds, edtf } = row;
       kept.push({
         row,
@@ -64,11 +65,12 @@ const SPEAKERS = [OWN_WORDS];
 function rowOf(
   { event, claim }: ImportedRecords,
   boundsOf: (edtf: string) => Bounds | undefined,
+  rolesOf: (actors: Claim["actors"]) => ArchiveRow["roles"],
 ): ArchiveRow {
   const { id, title, label, summary, kind } = event;
   const { when, actors, place, sources = [] } = claim;
   const edtf = when?.text?.edtf;
-  const named = [...new Set(actors.map(({ actor }) => actor))];
+  const named = whoAct(actors);
   return {
     id,
     title,
@@ -89,10 +91,26 @@ function rowOf(
   };
 }
 
-/** Absent where all of them are what a row without roles makes of them. */
-function rolesOf(actors: Claim["actors"]): ArchiveRow["roles"] {
-  const roles = actors.map(({ role }) => role).filter(takesPart);
-  return roles.every((role) => role === "participant") ? undefined : roles;
+/** Each of them once, in the order of the claim. */
+function whoAct(actors: Claim["actors"]): readonly string[] {
+  const [first, second] = actors;
+  const ids = actors.map(({ actor }) => actor);
+  // most events name two, and a set costs more than all the rest of a row
+  const differ = actors.length < 2 || (actors.length === 2 && first?.actor !== second?.actor);
+  return differ ? ids : [...new Set(ids)];
+}
+
+/** Absent where all of them are what a row without roles makes of them. Few ever differ: each is kept once. */
+function createRoles(): (actors: Claim["actors"]) => ArchiveRow["roles"] {
+  const known = new Map<string, ArchiveRow["roles"]>();
+  return (actors) => {
+    const roles = actors.map(({ role }) => role).filter(takesPart);
+    if (roles.every((role) => role === "participant")) return undefined;
+    const key = roles.join(" ");
+    const kept = known.get(key) ?? roles;
+    known.set(key, kept);
+    return kept;
+  };
 }
 
 /** The same days come many times. */

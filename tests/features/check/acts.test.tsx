@@ -8,6 +8,9 @@ const PAPER = ownArticle("paper", [
   "The prime minister of Finland visited Stockholm in August 2023. Gulls cried over the harbour.",
 ]);
 const WHOLE = wholeOf([PAPER]);
+const TWICE = ownArticle("once", [
+  "On 3 March 2024 the ministers of Norway and Finland met in Oslo twice.",
+]);
 
 beforeEach(() => lendBrowser());
 
@@ -41,6 +44,57 @@ describe("the ends of a passage", () => {
       "aria-valuetext",
       "3",
     );
+  });
+});
+
+describe("without dragging: buttons for the ends of a passage", () => {
+  const WORDS = {
+    en: {
+      group: "Ends of the passage",
+      forward: "beginning of the passage a word to the right",
+      back: "end of the passage a word to the left",
+      said: "The passage ends with “met in Oslo”.",
+    },
+    de: {
+      group: "Anfang und Ende der Stelle",
+      forward: "Anfang der Stelle ein Wort nach rechts",
+      back: "Ende der Stelle ein Wort nach links",
+      said: "Die Stelle endet mit „met in Oslo“.",
+    },
+  } as const;
+  for (const lang of ["en", "de"] as const) {
+    test(`a press moves one by a word, keeps the focus and is said, ${lang}`, async () => {
+      const words = WORDS[lang];
+      const page = await openCheck(wholeOf([TWICE]), { lang });
+      const group = within(screen.getByRole("group", { name: words.group }));
+      await page.user.click(group.getByRole("button", { name: words.forward }));
+      await waitFor(() => expect(passage(page)).toMatch(/^3 March/u));
+      const back = group.getByRole("button", { name: words.back });
+      await page.user.click(back);
+      await waitFor(() => expect(status()).toHaveTextContent(words.said));
+      expect(passage(page)).toMatch(/met in Oslo$/u);
+      expect(back).toHaveFocus();
+    });
+  }
+
+  test("one that can go no further says so, and changes nothing", async () => {
+    const page = await openCheck(WHOLE);
+    const name = "beginning of the passage a word to the left";
+    const left = screen.getByRole("button", { name });
+    expect(left).toHaveAttribute("aria-disabled", "true");
+    await page.user.click(left);
+    expect(status()).toHaveTextContent("The passage can’t go further there.");
+    expect(page.decisions().claims.size).toBe(0);
+    await page.user.keyboard("]");
+    await waitFor(() => expect(left).toHaveAttribute("aria-disabled", "false"));
+  });
+
+  test("they make room while words are marked", async () => {
+    const page = await openCheck(WHOLE);
+    await page.user.keyboard("m");
+    expect(screen.queryByRole("group", { name: "Ends of the passage" })).toBeNull();
+    await page.user.keyboard("{Escape}");
+    expect(screen.getByRole("group", { name: "Ends of the passage" })).toBeVisible();
   });
 });
 

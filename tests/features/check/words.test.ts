@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markedSpan, markingAt, markingByKey, type Marking } from "#src/features/check/marking.ts";
+import {
+  markedSpan,
+  markingAt,
+  markingByClick,
+  markingByKey,
+  type Marking,
+} from "#src/features/check/marking.ts";
 import {
   movedByWords,
   movedTo,
@@ -73,7 +79,7 @@ describe("the ends of a span", () => {
   });
 });
 
-describe("marking by keys", () => {
+describe("marking by keys and clicks", () => {
   const text = { paragraphs: ["One two three.", "", "Four five."], lang: "en" };
   const begin = markingAt(text, { paragraph: 0, offset: 4 }, { kind: "other" });
   const press = (from: Marking, ...keys: readonly string[]) =>
@@ -104,6 +110,52 @@ describe("marking by keys", () => {
 
   test("a paragraph without words has nothing to choose", () => {
     expect(chosen(press(begin, "ArrowDown"))).toBeUndefined();
+  });
+
+  test.each([
+    [[[0, 5]], "two"],
+    [
+      [
+        [0, 5],
+        [0, 10],
+      ],
+      "two three",
+    ],
+    [
+      [
+        [0, 10],
+        [0, 1],
+      ],
+      "One two three",
+    ],
+    [
+      [
+        [0, 1],
+        [0, 5],
+        [0, 10],
+      ],
+      "three",
+    ],
+    [
+      [
+        [0, 5],
+        [2, 1],
+      ],
+      "Four",
+    ],
+    [
+      [
+        [0, 5],
+        [1, 0],
+      ],
+      "two",
+    ],
+  ] as const)("clicks at %j choose %j", (clicks, expected) => {
+    const after = clicks.reduce<Marking>(
+      (marking, [paragraph, offset]) => markingByClick(marking, { paragraph, offset }, text),
+      begin,
+    );
+    expect(chosen(after)).toBe(expected);
   });
 
   test("other keys are not its own", () => {

@@ -97,10 +97,10 @@ test("one that has changed since stays, and both addresses are told", async () =
 });
 
 test.each([
-  ["", "The file is empty. Nothing was changed."],
+  ["", /^The file is empty\. Nothing was changed\. Choose another/u],
   ["{", /ends in the middle, at line 1/u],
   ["[oops]", /not valid JSON \(line 1, column 2\)/u],
-  ['{"format":"dateline/1"}', "This file is no backup of Dateline. Nothing was changed."],
+  ['{"format":"dateline/1"}', /^This file is no backup of Dateline\. Nothing was changed\./u],
   ['{"format":"dateline-backup/2"}', /newer version of Dateline \(format 2\)\. Reload the page/u],
   ['{"format":"dateline-backup/1","made":1}', /the field collections is missing/u],
 ])("a file that is no backup changes nothing, and says why: %s", async (text, words) => {

@@ -50,7 +50,11 @@ it("the bundled collection is no way out of its own failure", async () => {
   await show(
     <LoadFault fault={{ kind: "empty" }} url={url} onRetry={nothing} onBundled={undefined} />,
   );
-  expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["Try again"]);
+  await screen.findByRole("button", { name: "Copy report" });
+  expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
+    "Try again",
+    "Copy report",
+  ]);
 });
 
 it("another host is named before anything is asked of it", async () => {

@@ -25,7 +25,7 @@ describe("what a link had wrong", () => {
   it("is said with the parameter and the value", async () => {
     await show(<Notices address={[unknown]} records={[]} />);
     expect(screen.getByRole("region", { name: "Notices" })).toHaveTextContent(
-      "This collection has no “gone”, which the link names as “event”. It was ignored.",
+      "This collection has no “gone”, which the link names as “event”. It was ignored; check the link.",
     );
   });
 
@@ -43,7 +43,7 @@ describe("what the data file had wrong", () => {
     await user.click(
       screen.getByText("1 record of the data file was left out. Everything else works."),
     );
-    expect(screen.getByText(/treaty-1/u)).toHaveTextContent(
+    expect(await screen.findByText(/treaty-1/u)).toHaveTextContent(
       "claims[3] (treaty-1): “2024-13” is no EDTF date",
     );
   });
@@ -63,14 +63,16 @@ describe("what the data file had wrong", () => {
     } as const;
     await show(<Notices address={[]} records={[leftOut, kept]} />);
     expect(screen.getByText(/^1 record .* was left out/u)).toBeVisible();
-    const records = within(screen.getByRole("group")).getAllByRole("listitem", { hidden: true });
+    const records = await within(screen.getByRole("group")).findAllByRole("listitem", {
+      hidden: true,
+    });
     expect(records).toHaveLength(2);
   });
 
   it("is named once where one record has the same fault twice", async () => {
     await show(<Notices address={[]} records={[leftOut, leftOut]} />);
     expect(screen.getByText(/^1 record .* was left out/u)).toBeVisible();
-    expect(screen.getAllByText(/treaty-1/u)).toHaveLength(1);
+    expect(await screen.findAllByText(/treaty-1/u)).toHaveLength(1);
   });
 
   const REASONS: readonly ProblemReason[] = [
@@ -96,7 +98,7 @@ describe("what the data file had wrong", () => {
     const placed = many.map((problem, n) => ({ ...problem, place: `claims[${String(n)}]` }));
     await show(<Notices address={[]} records={placed} />);
     expect(screen.getByText(/^5000 records .* were left out/u)).toBeVisible();
-    expect(screen.getAllByText(/is no EDTF date/u)).toHaveLength(100);
+    expect(await screen.findAllByText(/is no EDTF date/u)).toHaveLength(100);
     expect(screen.getByText("and 4900 more")).toBeInTheDocument();
   });
 
@@ -104,9 +106,9 @@ describe("what the data file had wrong", () => {
     for (const lang of ["en", "de"] as const) {
       await show(<Notices address={[]} records={[{ ...leftOut, reason }]} />, lang);
     }
-    for (const words of screen.getAllByText(/treaty-1/u)) {
+    for (const words of await screen.findAllByText(/treaty-1/u)) {
       expect(words).toHaveTextContent(/2024-13/u);
-      expect(words).not.toHaveTextContent("notice.reason");
+      expect(words).not.toHaveTextContent("record.");
     }
   });
 });

@@ -206,6 +206,47 @@ test.each([
   expect(readJsonLdEvents(text)).toMatchObject({ ok: false, fault: { kind } });
 });
 
+test("of a page's scripts one is no JSON, and one is wrapped in two ways at once", () => {
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  const event = (name: string) =>
+    `{"@type": "Event", "name": "${name}", "startDate": "2024-10-27"}`;
+  const { events, problems } = imported(
+    readJsonLdEvents(
+      [
+        "<!doctype html>",
+        script("{broken: 1}"),
+        script(event("A")),
+        script(`\n//<![CDATA[\n${event("B")}\n//]]>\n`),
+        script(`/*<![CDATA[*/${event("C")}/*]]>*/`),
+        script(`<!-- ${event("D")} -->`),
+        script(" "),
+      ].join("\n"),
+    ),
+  );
+  expect(events.map(({ title }) => title)).toEqual(["A", "B", "C", "D"]);
+  expect(problems).toEqual([
+    { place: { path: "[0]" }, reason: "bad-record", detail: "{broken: 1}", leftOut: true },
+  ]);
+});
+
+test("mark-up that a program wrote as entities is mark-up, and a type is nobody's name", () => {
+  const { events } = read({
+    "@type": "Event",
+    name: "Fair &amp; market",
+    description: "&lt;p&gt;Boats &#8211; and &lt;b&gt;food&lt;/b&gt;&lt;/p&gt;",
+    startDate: "2024-06-01",
+    performer: "Organization",
+    organizer: [{ "@type": "Person", name: "Person" }, "A Port Organization"],
+  });
+  expect(events).toMatchObject([
+    {
+      title: "Fair & market",
+      summary: "Boats – and food",
+      actors: [{ name: "A Port Organization" }],
+    },
+  ]);
+});
+
 test("any values below the names of schema.org are read to their end", () => {
   const names = ["name", "startDate", "location", "author", "itemReviewed", "subjectOf", "@graph"];
   const types = fc.constantFrom("Event", "ClaimReview", "NewsArticle", "Claim", "Thing");

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { readJsonList } from "#src/formats/import/json-list.ts";
 import { recognise } from "#src/formats/import/recognise.ts";
 import { readTable } from "#src/formats/import/table.ts";
@@ -17,6 +19,20 @@ function counted(values: readonly (string | undefined)[]): Readonly<Record<strin
   for (const value of values) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
+
+/** The rows as they stand, by Papa Parse or as JSON: nothing of our reader is asked. */
+function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const DAYS = z.array(z.object({ id: z.string(), date: z.string() }));
+const DAYS_IN_WORDS = z.array(z.object({ id: z.string(), date_text: z.string() }));
+const plain = (name: string | undefined) => (name ?? "").replace(/\s+/gu, " ").trim();
 
 describe.skipIf(!existsSync(FOLDER))("files of events", () => {
   test("UCDP GED: a thousand, 151 of which know no day", () => {
@@ -52,6 +68,12 @@ describe.skipIf(!existsSync(FOLDER))("files of events", () => {
     ]);
     expect(events.every(({ sources }) => sources.length > 0)).toBe(true);
     expect(events.at(-1)?.place).toEqual({ row: 1001, line: 1211 });
+    // the day where it is known, and else one of those that are stated
+    const stated = rowsOf(textOf(name)).map((row) => {
+      const [first, last] = [row["date_start"], row["date_end"]].map((day) => day?.slice(0, 10));
+      return `${row["id"]} ${row["date_prec"] === "1" ? first : `[${first}..${last}]`}`;
+    });
+    expect(events.map(({ id, edtf }) => `${id} ${edtf}`)).toEqual(stated);
   });
 
   test("ICEWS: 108,756 rows in pieces", { timeout: 60_000 }, () => {
@@ -75,6 +97,14 @@ describe.skipIf(!existsSync(FOLDER))("files of events", () => {
     );
     expect(detained).toHaveLength(5155);
     expect(counted(events.map(({ kind }) => kind))["agreement"]).toBe(2217 + 41 + 113);
+    const stated = rowsOf(text).map(({ date, actor1, actor2 }) =>
+      [date, plain(actor1), plain(actor2)].join(" | "),
+    );
+    const read = events.map(({ edtf, actors }) =>
+      [edtf, ...actors.map((actor) => actor.name)].join(" | "),
+    );
+    expect(read.filter((row, index) => row !== stated[index])).toEqual([]);
+    expect(read).toHaveLength(stated.length);
   });
 
   test("2020PB: 1,340 incidents, 37 of a day that is believed, three of none", () => {
@@ -99,15 +129,20 @@ describe.skipIf(!existsSync(FOLDER))("files of events", () => {
       sources: [{ publisher: "al.com" }],
     });
     expect(events[1]?.sources[2]).toMatchObject({ publisher: "youtube.com", headline: "Video" });
+    const stated = DAYS_IN_WORDS.parse(JSON.parse(textOf(name))).map(({ id, date_text: words }) => {
+      const day = /\d{4}-\d{2}-\d{2}/u.exec(words)?.[0];
+      return `${id} ${words === day || day === undefined ? day : `${day}?`}`;
+    });
+    expect(events.map(({ id, edtf }) => `${id} ${edtf}`)).toEqual(stated);
   });
 
   test("WikiTimes: 428 events of September 2015, with what they name and who reports it", () => {
-    const { events, problems } = guessed(
-      readJsonList(textOf("wikitimes-current-events-2015-09.json")),
-    );
+    const text = textOf("wikitimes-current-events-2015-09.json");
+    const { events, problems } = guessed(readJsonList(text));
     expect(events).toHaveLength(428);
     expect(problems).toEqual([]);
-    expect(events.every(({ edtf }) => /^2015-09-\d{2}$/u.test(edtf ?? ""))).toBe(true);
+    const stated = DAYS.parse(JSON.parse(text)).map(({ id, date }) => `${id} ${date}`);
+    expect(events.map(({ id, edtf }) => `${id} ${edtf}`)).toEqual(stated);
     expect(events.flatMap(({ actors }) => actors)).toHaveLength(1526);
     expect(events.flatMap(({ sources }) => sources)).toHaveLength(611);
     expect(events[0]).toMatchObject({

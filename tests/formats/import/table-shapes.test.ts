@@ -52,6 +52,12 @@ describe("UCDP GED", () => {
     );
   });
 
+  test("a midnight behind a day is no time", () => {
+    const [start, end] = ["2020-01-05 00:00:00.000", "2020-01-07 00:00:00.000"];
+    const { events } = guessed(csv(columns, row(1, start, start), row(2, start, end)));
+    expect(events.map(({ edtf }) => edtf)).toEqual(["2020-01-05", "[2020-01-05..2020-01-07]"]);
+  });
+
   test("who against whom, where, and with how many deaths", () => {
     const { events, head } = guessed(
       csv(columns, row(1, "2020-01-05", "2020-01-05"), row(1, "2020-01-05", "2020-01-05", 3)),
@@ -171,6 +177,16 @@ describe("GDELT", () => {
       sources: count === 57 ? [] : [{ publisher: "example.org", url: "https://example.org/news" }],
     });
     expect(events[1]?.edtf).toBe("2023-07");
+  });
+
+  test("with a last row that was cut off, and commas that divide the others more evenly", () => {
+    const rows = ["1", "2", "4"].map((n) =>
+      line(58).replace("123", `12${n}`).replace("Paris", "Paris, Paris"),
+    );
+    const { events, guess, problems } = guessed(csv(...rows, line(58).slice(0, 60)));
+    expect(guess.shape).toBe("GDELT");
+    expect(events.map(({ edtf }) => edtf)).toEqual(Array.from({ length: 4 }, () => "2023-07-12"));
+    expect(problems).toMatchObject([{ reason: "short-row", leftOut: false, place: { row: 4 } }]);
   });
 
   test("with names, in any case", () => {

@@ -51,6 +51,7 @@ describe("dates", () => {
         row({ Headline: "B", Year: "2021", Month: "2", Day: "29" }),
         row({ Headline: "C", "Display Date": "long ago" }),
         row({ Year: "2020" }),
+        row({ Headline: "D", Year: "May 2020", "End Month": "5" }),
       ),
     );
     expect(
@@ -59,12 +60,30 @@ describe("dates", () => {
       ["A", "2020-01-01", undefined],
       ["B", undefined, "2021-02-29"],
       ["C", undefined, "long ago"],
+      // the tool shows a mark without a word there
+      ["2020", "2020", undefined],
+      ["D", undefined, "May 2020"],
     ]);
     expect(reasons(reading.problems)).toStrictEqual([
-      { reason: "bad-value", row: 2, line: 2, column: "Year" },
+      { reason: "bad-value", row: 2, line: 2, column: "Time" },
       { reason: "bad-date", row: 3, line: 3, column: "Year" },
       { reason: "no-date", row: 4, line: 4, column: "Year" },
-      { reason: "no-title", row: 5, line: 5 },
+      { reason: "bad-date", row: 6, line: 6, column: "Year" },
+    ]);
+    expect(reading.problems.map(({ detail }) => detail)).toStrictEqual([
+      "noon",
+      "2021-02-29",
+      "long ago",
+      "May 2020",
+    ]);
+  });
+
+  test("an end without a year is named", () => {
+    const cells = { Headline: "A", Year: "2020", Month: "3", "End Month": "5" };
+    const { events, problems } = imported(sheet(row(cells)));
+    expect(events[0]?.edtf).toBe("2020-03");
+    expect(problems).toMatchObject([
+      { place: { row: 2, column: "End Year" }, reason: "bad-date", detail: "5" },
     ]);
   });
 });
@@ -101,6 +120,15 @@ test("the first title names the timeline, known before the rows are read; a seco
     sources: [{ publisher: "Town", url: "https://a.example/b.jpg" }],
   });
   expect(problems).toStrictEqual([]);
+});
+
+test("a row that says Title is the timeline's only where it has no date, as the tool has it", () => {
+  const dated = sheet(row({ Headline: "Bridge", Year: "1900", Type: "Title" }));
+  expect(imported(dated).events.map(({ title, edtf }) => [title, edtf])).toStrictEqual([
+    ["Bridge", "1900"],
+  ]);
+  const { head, events } = imported(sheet(row({ Headline: "Bridges", Type: "Title" })));
+  expect([head.title, events]).toStrictEqual(["Bridges", []]);
 });
 
 test("the first version has a date in one cell", () => {

@@ -90,7 +90,7 @@ describe("dates are those that TimelineJS shows", () => {
       undefined,
       undefined,
       "end-before-begin",
-      undefined,
+      "bad-date",
       "bad-date",
     ]);
   });
@@ -108,6 +108,15 @@ describe("dates are those that TimelineJS shows", () => {
     const start = { year: "1815", display_date: "in <i>spring</i>" };
     expect(only(start).events[0]?.dateWords).toBe("in spring");
     expect(only(start, { display_date: "Spring" }).events[0]?.dateWords).toBe("Spring");
+    // of two dates it shows both, each in its own words
+    const words = (begin: object, end: object) =>
+      only({ year: "1815", ...begin }, { end_date: { year: "1816", month: "5", ...end } }).events[0]
+        ?.dateWords;
+    const [from, to] = [{ display_date: "Spring" }, { display_date: "Autumn" }];
+    expect(words(from, to)).toBe("Spring — Autumn");
+    expect(words(from, {})).toBe("Spring — 1816-5");
+    expect(words({}, to)).toBe("1815 — Autumn");
+    expect(words({}, {})).toBeUndefined();
   });
 });
 
@@ -168,23 +177,24 @@ describe("words and sources", () => {
     ]);
   });
 
-  test("without a headline the text, the caption or the date's words are the title; without any it is left out", () => {
+  test("without a headline the text, the caption or the date is the title; without any it is left out", () => {
     const { events, problems } = imported(
       deck(
         { start_date: { year: "1900" }, text: { text: "<p>First words</p><p>Second</p>" } },
         { start_date: { year: "1900" }, media: { url: "", caption: "A picture" } },
-        { start_date: { year: "1900" } },
+        { start_date: { year: "1900", month: 0, day: "" } },
+        { start_date: {} },
         "no slide",
         null,
       ),
     );
-    expect(events.map(({ title }) => title)).toStrictEqual(["First words", "A picture"]);
+    expect(events.map(({ title }) => title)).toStrictEqual(["First words", "A picture", "1900"]);
     expect(
       problems.map(({ place, reason, leftOut }) => [place.path, reason, leftOut]),
     ).toStrictEqual([
-      ["events[2]", "no-title", true],
-      ["events[3]", "bad-record", true],
+      ["events[3]", "no-title", true],
       ["events[4]", "bad-record", true],
+      ["events[5]", "bad-record", true],
     ]);
   });
 
@@ -212,6 +222,7 @@ test("the title slide names the collection; fields that nothing is taken from ar
           text: { headline: "Building" },
         },
         { start_date: { year: "1900" }, end_date: { year: "1910" } },
+        {},
       ],
     }),
   );
@@ -225,9 +236,10 @@ test("the title slide names the collection; fields that nothing is taken from ar
   expect(events.map(({ title, edtf, kind }) => [title, edtf, kind])).toStrictEqual([
     ["Bridge opens", "1900", "meeting"],
     ["Building", "1900/1910", undefined],
+    ["1900", "1900/1910", undefined],
   ]);
   expect(problems).toMatchObject([
-    { place: { path: "eras[1]" }, reason: "no-title", leftOut: true },
+    { place: { path: "eras[2]" }, reason: "no-title", leftOut: true },
   ]);
 });
 

@@ -1,0 +1,70 @@
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import { firstError } from "#src/domain/first-error-codes.ts";
+import { addOfflineWords } from "#src/i18n/offline-words.ts";
+import { whyMissing, type Why } from "#src/offline/why-missing.ts";
+import { BEGIN, Modal } from "#src/ui/Modal.tsx";
+import { ErrorFoot } from "./ErrorFoot.tsx";
+import { LoadAgain } from "./LoadAgain.tsx";
+import "./missing-part.css";
+
+addOfflineWords();
+
+const ERROR = firstError("breakdown.part");
+
+/** What stands in the place of a part of the page that didn't come. */
+export async function missingPart(as: "piece" | "page"): Promise<ComponentType> {
+  const why = await whyMissing();
+  return as === "piece" ? () => <MissingPiece why={why} /> : () => <MissingPage why={why} />;
+}
+
+/** The same of a dialog, which is closed as the one that was wanted would be. */
+export async function missingDialog<P>(
+  closing: (props: P) => (() => void) | undefined,
+): Promise<ComponentType<P>> {
+  const why = await whyMissing();
+  return (props) => {
+    const onClose = closing(props);
+    return onClose === undefined ? undefined : <MissingDialog why={why} onClose={onClose} />;
+  };
+}
+
+function MissingPiece({ why }: { why: Why }) {
+  const { t } = useTranslation();
+  return (
+    <div className="missing-part" role="alert">
+      <h2>{t("missing.title")}</h2>
+      <LoadAgain why={why} />
+      <p>
+        <ErrorFoot error={ERROR} />
+      </p>
+    </div>
+  );
+}
+
+function MissingPage({ why }: { why: Why }) {
+  const { t } = useTranslation();
+  return (
+    <main className="missing-part missing-page" role="alert">
+      <h1>{t("missing.title")}</h1>
+      <LoadAgain why={why} />
+      <p>
+        <ErrorFoot error={ERROR} />
+      </p>
+    </main>
+  );
+}
+
+function MissingDialog({ why, onClose }: { why: Why; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal title={t("missing.title")} closeLabel={t("missing.close")} onClose={onClose}>
+      <div className="missing-part">
+        <LoadAgain why={why} begin={BEGIN} />
+        <p>
+          <ErrorFoot error={ERROR} />
+        </p>
+      </div>
+    </Modal>
+  );
+}
