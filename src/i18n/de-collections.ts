@@ -66,8 +66,9 @@ export const deCollections: SameKeys<typeof enCollections> = {
       removed: "„{{title}}“ ist gelöscht.",
       backedUp: "Die Sicherung wurde dem Browser als {{file}} übergeben.",
       size: "Sie ist {{size}} groß.",
-      notInIt_one: "{{count}} Eintrag war nicht lesbar und fehlt darin.",
-      notInIt_other: "{{count}} Einträge waren nicht lesbar und fehlen darin.",
+      notInIt_one: "{{count}} Eintrag war nicht lesbar und fehlt darin. Er bleibt gespeichert.",
+      notInIt_other:
+        "{{count}} Einträge waren nicht lesbar und fehlen darin. Sie bleiben gespeichert.",
     },
     keeping: {
       title: "Aufbewahren",

@@ -63,8 +63,8 @@ export const enCollections = {
       removed: "“{{title}}” is deleted.",
       backedUp: "The backup was handed to the browser as {{file}}.",
       size: "It is {{size}} large.",
-      notInIt_one: "{{count}} record could not be read and is not in it.",
-      notInIt_other: "{{count}} records could not be read and are not in it.",
+      notInIt_one: "{{count}} record could not be read and is not in it. It stays stored.",
+      notInIt_other: "{{count}} records could not be read and are not in it. They stay stored.",
     },
     keeping: {
       title: "Keeping",

@@ -47,6 +47,7 @@ test("the page goes on without it, in German as well", async ({ page, site, buil
   await titleButton(page).click();
   const missing = dialog(page, TITLE.de);
   await expect(missing).toContainText("auf dem Server erneuert worden");
+  await expectNoAxeViolationsInEitherTheme(page);
   await page.keyboard.press("Escape");
   await expect(missing).toHaveCount(0);
   await picture(page).focus();

@@ -1,6 +1,8 @@
 /** A newer version is announced, never forced, and never mixed with the one before. */
 import type { Page } from "@playwright/test";
-import { button, dialog, KNOWN_NOISE } from "./support/own.ts";
+import { expectNoAxeViolationsInEitherTheme } from "./support/axe.ts";
+import { addingToNew, button, card, dialog, KNOWN_NOISE, pasteField } from "./support/own.ts";
+import { ENGLISH } from "./support/own-articles.ts";
 import { picture, visit } from "./support/reader.ts";
 import { expect } from "./support/test.ts";
 import { buildOf, fetchUpdate, keptBuilds, keptOffline, test } from "./support/versions.ts";
@@ -26,6 +28,7 @@ test("a newer version waits until it is asked for, and until no tab has anything
   await fetchUpdate(page);
   await expect(announced(page)).toBeVisible();
   await expect(announced(other)).toBeVisible();
+  await expectNoAxeViolationsInEitherTheme(page);
   await other.reload();
   await expect(picture(other).getByRole("option").first()).toBeVisible();
   expect(await buildOf(other)).toBe("A");
@@ -49,6 +52,37 @@ test("a newer version waits until it is asked for, and until no tab has anything
   await page.goto("/?view=list");
   await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toBe(1);
   await site.start();
+});
+
+test("a review that is open in another tab is not taken away", async ({
+  page,
+  context,
+  site,
+  builds,
+}) => {
+  await visit(page);
+  await keptOffline(page);
+  const other = await context.newPage();
+  other.on("filechooser", () => undefined);
+  await addingToNew(other);
+  await pasteField(other).fill(ENGLISH);
+  await button(other, "Read this text").click();
+  await other.getByLabel("Publisher", { exact: true }).fill("Harbour Herald");
+  await button(other, "Add 1 article").click();
+  await button(other, /^Check \d+ proposals?$/u).click();
+  await expect(card(other)).toBeFocused();
+
+  site.show(builds.b);
+  await fetchUpdate(page);
+  await button(page, "Use it now").click();
+  await expect(page.getByText("Something isn’t finished yet")).toBeVisible();
+  expect([await buildOf(page), await buildOf(other)]).toEqual(["A", "A"]);
+  await expect(card(other)).toBeVisible();
+
+  await button(other, "Timeline").click();
+  await expect(picture(other).getByRole("option").first()).toBeVisible();
+  await button(page, "Use it now").click();
+  await expect.poll(() => buildOf(other).catch(() => "loading")).toBe("B");
 });
 
 test("nothing is announced while somebody types, and Later is an answer", async ({

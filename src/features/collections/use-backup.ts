@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { errorNamed } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
 import { saveBackup } from "./save-backup.ts";
@@ -17,7 +18,9 @@ export function useBackup({ act }: LibraryAct, lang: Lang): (id?: string) => Pro
         [
           t("collections.said.backedUp", { file }),
           size < WORTH_SAYING ? "" : t("collections.said.size", { size: bytesInWords(size, lang) }),
-          leftOut === 0 ? "" : t("collections.said.notInIt", { count: leftOut }),
+          ...(leftOut === 0
+            ? []
+            : [t("collections.said.notInIt", { count: leftOut }), errorNamed("kept.unread").code]),
         ]
           .filter((words) => words !== "")
           .join(" "),

@@ -59,8 +59,10 @@ export function ImportReport({
       {problemCount === 0 ? undefined : (
         <>
           <p>{t("importing.done.help")}</p>
-          <CopyList text={() => words.list(problems)} />
-          <CopyReport errors={problems.map(reported)} />
+          <div className="import-copies">
+            <CopyList text={() => words.list(problems)} />
+            <CopyReport errors={problems.map(reported)} />
+          </div>
         </>
       )}
       {unread.length === 0 ? undefined : (

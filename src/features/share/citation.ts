@@ -1,6 +1,7 @@
 /** A plain-text citation of a view: the event, the collection, who says so, the address, the day. */
 import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang, LocalText } from "#src/domain/model.ts";
+import { quoted } from "#src/i18n/quoted.ts";
 
 export interface Cited {
   readonly collection: LocalText;
@@ -20,25 +21,19 @@ interface CitationWords {
   readonly retrieved: string;
 }
 
-const QUOTES: Readonly<Record<Lang, readonly [string, string]>> = {
-  de: ["„", "“"],
-  en: ["“", "”"],
-};
-
 /** Parts that are not known are left out. */
 export function citationOfView(
   { collection, event, sources, address }: Cited,
   words: CitationWords,
   lang: Lang,
 ): string {
-  const [open, close] = QUOTES[lang];
   const title = textInLang(collection, lang);
   const head =
     event === undefined
       ? title
-      : `${open}${textInLang(event.title, lang)}${close} (${event.date}). ${title}`;
+      : `${quoted(textInLang(event.title, lang), lang)} (${event.date}). ${title}`;
   const said = sources.map(({ publisher, headline, day }) => {
-    const of = headline === publisher ? publisher : `${publisher}: ${open}${headline}${close}`;
+    const of = headline === publisher ? publisher : `${publisher}: ${quoted(headline, lang)}`;
     return day === undefined ? of : `${of}, ${day}`;
   });
   return [
