@@ -3,6 +3,8 @@ import { chromiumLaunchOptions } from "./scripts/chromium.mjs";
 
 const port = Number(process.env["DATELINE_PORT"] ?? "4180");
 const origin = `http://127.0.0.1:${port}`;
+/** The bundled collection as the app itself publishes it, on a server that knows nothing of the app. */
+const published = `http://127.0.0.1:${port + 1}`;
 
 /**
  * Runs against what `npm run build` made, in the browser of `scripts/chromium.mjs` and in the
@@ -26,10 +28,26 @@ export default defineConfig({
     launchOptions: chromiumLaunchOptions(),
     screenshot: "only-on-failure",
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: origin,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: "chromium", use: { browserName: "chromium" } },
+    {
+      name: "published",
+      testMatch: /\/(?:address|focus|main-job|window)\.spec\.ts$/u,
+      use: { browserName: "chromium", baseURL: published },
+    },
+  ],
+  webServer: [
+    {
+      command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+      url: origin,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node tests/e2e/support/serve-published.mjs ${port + 1}`,
+      url: published,
+      reuseExistingServer: false,
+      // a browser starts, and publishes
+      timeout: 120_000,
+    },
+  ],
 });

@@ -1,10 +1,8 @@
 /** An archive is taken along: saved and read back, shared, pictured, printed, published and copied. */
-import { mkdtemp, readFile, rm, writeFile, mkdir } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { unzipSync } from "fflate";
 import { packWhole } from "#src/cli/pack-files.ts";
 import { dayFromIso, isoOfDay } from "#src/domain/calendar.ts";
 import { readDataset } from "#src/domain/dataset.ts";
@@ -14,6 +12,7 @@ import { article, dated, fileFrom, passageOf } from "#tests/support/collection.t
 import { ALL as IN_ALL_YEARS, serveArchive } from "./support/archive.ts";
 import { expectNoAxeViolations } from "./support/axe.ts";
 import { button, dialog, KNOWN_NOISE, titleButton } from "./support/own.ts";
+import { serveFolder, unpackSite } from "./support/plain-server.mjs";
 import { count, pane, parameter, picture, region, visit } from "./support/reader.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -191,45 +190,6 @@ async function expectPrinted(page: Page): Promise<void> {
   await expect(printed).toHaveCount(0);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-};
-
-async function answer(file: string, response: ServerResponse): Promise<void> {
-  try {
-    const bytes = await readFile(file);
-    response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
-    response.end(bytes);
-  } catch {
-    response.statusCode = 404;
-    response.end();
-  }
-}
-
-/** As plain as a server can be: it knows nothing of ranges. */
-async function serveZip(zip: Uint8Array): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "dateline-site-"));
-  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    void answer(path.join(folder, pathname === "/" ? "index.html" : pathname), response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  server.unref();
-  const at = server.address();
-  if (at === null || typeof at === "string") throw new Error("it has no port");
-  return `http://127.0.0.1:${String(at.port)}/`;
-}
-
 test("it is published as a site that any server shows, and embedded", async ({ page, context }) => {
   test.setTimeout(60_000);
   await open(page);
@@ -239,7 +199,7 @@ test("it is published as a site that any server shows, and embedded", async ({ p
   await publishing.getByLabel("Title").fill("Ferries of the coast");
   const zip = await download(page, "Make the site");
   expect(zip.name).toBe("ferries-of-the-coast.zip");
-  const address = await serveZip(new Uint8Array(zip.bytes));
+  const { address } = await serveFolder(await unpackSite(zip.bytes));
 
   const reader = await context.newPage();
   await reader.goto(address);

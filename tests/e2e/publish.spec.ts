@@ -1,7 +1,5 @@
 /** From an empty collection to a published site, which any server can show and any page embed. */
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
@@ -10,6 +8,7 @@ import { expectNoAxeViolations } from "./support/axe.ts";
 import { addingToNew, button, card, dialog, KNOWN_NOISE, left, pasteField } from "./support/own.ts";
 import { readHeading } from "./support/own.ts";
 import { ENGLISH, FILE, GERMAN } from "./support/own-articles.ts";
+import { serveFolder, unpackSite } from "./support/plain-server.mjs";
 import { picture } from "./support/reader.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -21,51 +20,6 @@ test.use({
   allowedNoise: [new RegExp(`${KNOWN_NOISE.source}|${FROM_FILE.source}`, "u")],
   allowedOrigins: [/^http:\/\/127\.0\.0\.1:\d+$/u],
 });
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".woff2": "font/woff2",
-  ".png": "image/png",
-};
-
-/** As plain as a server can be. */
-async function serve(folder: string): Promise<{ address: string; server: Server }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-    void answer(file, response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const listening = server.address();
-  if (listening === null || typeof listening === "string") throw new Error("it has no port");
-  return { address: `http://127.0.0.1:${String(listening.port)}/`, server };
-}
-
-async function answer(file: string, response: ServerResponse): Promise<void> {
-  try {
-    const bytes = await readFile(file);
-    response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "text/plain");
-    response.end(bytes);
-  } catch {
-    response.statusCode = 404;
-    response.end();
-  }
-}
-
-async function unpack(zip: Uint8Array): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "dateline-site-"));
-  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-  return folder;
-}
 
 async function addThreeAndAccept(page: Page): Promise<void> {
   await addingToNew(page);
@@ -117,8 +71,8 @@ test("three articles become a site that any server shows", async ({ page, contex
   await addThreeAndAccept(page);
   const zip = await publish(page, true);
   await expectNoAxeViolations(page);
-  const folder = await unpack(zip);
-  const { address, server } = await serve(folder);
+  const folder = await unpackSite(zip);
+  const { address, close } = await serveFolder(folder);
 
   const reader = await context.newPage();
   await reader.goto(address);
@@ -142,7 +96,7 @@ test("three articles become a site that any server shows", async ({ page, contex
   await reader.goto(pathToFileURL(path.join(folder, "index.html")).href);
   await expect(reader.getByText(/needs a web server/u)).toBeVisible();
   await expect(reader.getByRole("link", { name: "start.html" })).toBeVisible();
-  server.close();
+  close();
 });
 
 test("without the rights to the texts no word of them is in the site", async ({ page }) => {
