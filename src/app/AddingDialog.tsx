@@ -4,14 +4,9 @@ import { ownCollectionKey } from "#src/data/library-keys.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { WholeCollection } from "#src/domain/own-collection.ts";
-import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import type { CheckedCollection } from "#src/extract/review/checked-collection.ts";
 import { AddArticles } from "#src/features/add/AddArticles.tsx";
-
-const ImportingDialog = lazyDialog(
-  async () => (await import("./ImportingDialog.tsx")).ImportingDialog,
-  byClose,
-);
+import { ImportingDialog } from "./lazy-importing.ts";
 
 /** Adding to a collection of this machine: what is added is kept before it is shown. */
 export function AddingDialog({

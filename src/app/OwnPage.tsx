@@ -26,16 +26,13 @@ import type { OpenDialog } from "./App.tsx";
 import { BarePage } from "./BarePage.tsx";
 import { LoadingFrame } from "./LoadingFrame.tsx";
 import { BUNDLED, ownCollection } from "./places.ts";
+import { ImportingDialog } from "./lazy-importing.ts";
 import { Workspace } from "./Workspace.tsx";
 
 addWorkshopWords();
 
 const AddingDialog = lazyDialog(
   async () => (await import("./AddingDialog.tsx")).AddingDialog,
-  byClose,
-);
-const ImportingDialog = lazyDialog(
-  async () => (await import("./ImportingDialog.tsx")).ImportingDialog,
   byClose,
 );
 const LargeOwnPage = lazyPart(

@@ -8,18 +8,13 @@ import { collectionsQuery, type OpenedCollection } from "#src/data/own-collectio
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { OwnCollection } from "#src/domain/own-collection.ts";
-import { byClose, lazyDialog } from "#src/errors/lazy-part.ts";
 import { CollectionsDialog } from "#src/features/collections/CollectionsDialog.tsx";
 import { WhereToAdd } from "#src/features/collections/WhereToAdd.tsx";
 import { addWorkshopWords } from "#src/i18n/workshop-words.ts";
 import type { Library } from "#src/library/library.ts";
+import { ImportingDialog } from "./lazy-importing.ts";
 
 addWorkshopWords();
-
-const ImportingDialog = lazyDialog(
-  async () => (await import("./ImportingDialog.tsx")).ImportingDialog,
-  byClose,
-);
 
 /** What the page shows: a collection of this machine, else the data file that the link names. */
 interface Shown {

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentProps, ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { firstError } from "#src/domain/first-error-codes.ts";
 import { addOfflineWords } from "#src/i18n/offline-words.ts";
@@ -29,15 +29,24 @@ export async function missingDialog<P>(
   };
 }
 
+/** Why, what can be done, and the code. */
+function WayOn(props: ComponentProps<typeof LoadAgain>) {
+  return (
+    <>
+      <LoadAgain {...props} />
+      <p>
+        <ErrorFoot error={ERROR} />
+      </p>
+    </>
+  );
+}
+
 function MissingPiece({ why }: { why: Why }) {
   const { t } = useTranslation();
   return (
     <div className="missing-part" role="alert">
       <h2>{t("missing.title")}</h2>
-      <LoadAgain why={why} />
-      <p>
-        <ErrorFoot error={ERROR} />
-      </p>
+      <WayOn why={why} />
     </div>
   );
 }
@@ -47,10 +56,7 @@ function MissingPage({ why }: { why: Why }) {
   return (
     <main className="missing-part missing-page" role="alert">
       <h1>{t("missing.title")}</h1>
-      <LoadAgain why={why} />
-      <p>
-        <ErrorFoot error={ERROR} />
-      </p>
+      <WayOn why={why} />
     </main>
   );
 }
@@ -60,10 +66,7 @@ function MissingDialog({ why, onClose }: { why: Why; onClose: () => void }) {
   return (
     <Modal title={t("missing.title")} closeLabel={t("missing.close")} onClose={onClose}>
       <div className="missing-part">
-        <LoadAgain why={why} begin={BEGIN} />
-        <p>
-          <ErrorFoot error={ERROR} />
-        </p>
+        <WayOn why={why} begin={BEGIN} />
       </div>
     </Modal>
   );

@@ -6,20 +6,21 @@ import type { CodedError } from "#src/domain/first-error-codes.ts";
 import { VERSION } from "./version.ts";
 
 /** Of bytes, lines, columns and rows from 1, and what was counted. */
-type Fact =
-  | "line"
-  | "column"
-  | "row"
-  | "status"
-  | "version"
-  | "size"
-  | "usage"
-  | "quota"
-  | "found"
-  | "of"
-  | "events";
+const FACTS = [
+  "line",
+  "column",
+  "row",
+  "status",
+  "version",
+  "size",
+  "usage",
+  "quota",
+  "found",
+  "of",
+  "events",
+] as const;
 
-export type Facts = Readonly<Partial<Record<Fact, number | undefined>>> & {
+export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], number | undefined>>> & {
   /** a file's name: its ending is told where it is one of `ENDINGS` */
   readonly name?: string | undefined;
   /** "claims[3]"; anything else is not told */
@@ -37,20 +38,6 @@ export interface Reported {
 
 /** Of one code, so many places are told: more say no more. */
 const MOST_TOLD = 5;
-
-const FACTS: readonly Fact[] = [
-  "line",
-  "column",
-  "row",
-  "status",
-  "version",
-  "size",
-  "usage",
-  "quota",
-  "found",
-  "of",
-  "events",
-];
 
 const ENDINGS =
   /\.(?<ending>txt|md|html?|docx?|pdf|odt|rtf|json|jsonld|geojson|csv|tsv|xlsx?|ics|parquet|gz|zip)$/iu;

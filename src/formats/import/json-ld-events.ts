@@ -26,9 +26,8 @@ const AROUND =
 export function readJsonLdEvents(text: string): ImportReading {
   const isPage = /^\ufeff?\s*</u.test(text);
   const scripts = isPage ? scriptsOf(text) : [];
-  const reading = isPage
-    ? ({ ok: true, value: scripts.map(parseScript) } as const)
-    : parseShallowJson(text);
+  const parsed = scripts.map(parseScript);
+  const reading = isPage ? ({ ok: true, value: parsed } as const) : parseShallowJson(text);
   if (!reading.ok) return reading;
   const nodes = linkedNodes(reading.value);
   const kinds = new Set(nodes.flatMap(({ types }) => types));
@@ -36,13 +35,16 @@ export function readJsonLdEvents(text: string): ImportReading {
     const detail = [...kinds].slice(0, 5).join(", ");
     return { ok: false, fault: { kind: "not-this-format", detail } };
   }
-  return { ok: true, file: importOf(nodes, brokenIn(scripts)) };
+  return { ok: true, file: importOf(nodes, brokenIn(scripts, parsed)) };
 }
 
 /** Of several scripts of a page one may be no JSON. */
-function brokenIn(scripts: readonly string[]): readonly ImportProblem[] {
+function brokenIn(
+  scripts: readonly string[],
+  parsed: readonly unknown[],
+): readonly ImportProblem[] {
   return scripts.flatMap((script, index) =>
-    script.trim() === "" || parseScript(script) !== undefined
+    script.trim() === "" || parsed[index] !== undefined
       ? []
       : [
           {
