@@ -15,7 +15,9 @@ const PATIENCE = 20_000;
  *   page: import("@playwright/test").Page,
  *   context: import("@playwright/test").BrowserContext,
  *   kill: () => Promise<void>,
+ *   quit: () => Promise<void>,
  * }} OwnBrowser
+ * `kill` leaves it no time, `quit` lets it write what it has to
  */
 
 /**
@@ -56,7 +58,13 @@ export async function startBrowser(profile) {
     const browser = await chromium.connectOverCDP(address);
     const [context] = browser.contexts();
     if (context === undefined) throw new Error("The browser has no profile open.");
-    return { context, page: await context.newPage(), kill };
+    const quit = async () => {
+      // `browser.close()` would only leave a browser that was connected to
+      const session = await browser.newBrowserCDPSession();
+      await session.send("Browser.close");
+      await gone;
+    };
+    return { context, page: await context.newPage(), kill, quit };
   } catch (error) {
     await kill();
     throw error;

@@ -63,14 +63,14 @@ export async function killUpdates({ build, moments }) {
 
 /** @param {Ground} ground */
 async function install({ site, installed }) {
-  const { page, context } = await startBrowser(installed);
+  const { page, quit } = await startBrowser(installed);
   await page.goto(site.origin);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
   await page.reload();
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await context.browser()?.close();
+  await quit();
 }
 
 /**
