@@ -38,8 +38,9 @@ export function WorkshopDialog({
   onClose: () => void;
 }) {
   const copy = useCopyOfShown(shown);
-  const [importing, setImporting] = useState(false);
-  if (importing) {
+  // `false` once somebody is back from it
+  const [importing, setImporting] = useState<boolean>();
+  if (importing === true) {
     return (
       <Suspense>
         <ImportingDialog lang={lang} onOpen={onOpen} onClose={() => setImporting(false)} />
@@ -53,6 +54,7 @@ export function WorkshopDialog({
       shown={shown.collection ?? (shown.data === undefined ? null : undefined)}
       lang={lang}
       copy={copy}
+      begin={importing === false ? "import" : "first"}
       onImport={() => setImporting(true)}
       onOpen={onOpen}
       onClose={onClose}

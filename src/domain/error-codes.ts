@@ -34,6 +34,7 @@ export const ERROR_CODES = {
   "archive.too-large": 306,
   "archive.codec": 307,
   "archive.unexpected": 308,
+  "archive.part-missing": 123,
   // a part of it
   "part.truncated": 321,
   "part.part-unreadable": 322,
@@ -71,6 +72,7 @@ export const ERROR_CODES = {
   "worker.hangs": 422,
   "worker.version": 423,
   "worker.unavailable": 424,
+  "worker.part-missing": 123,
   "worker.trace": 425,
   // a backup
   "backup.empty": 501,
@@ -110,6 +112,7 @@ export const ERROR_CODES = {
   "article.worker-hangs": 422,
   "article.worker-version": 423,
   "article.worker-unavailable": 424,
+  "article.worker-part-missing": 123,
   // what is odd about a text that was read
   "article.encoding": 621,
   "article.dates-disagree": 622,
@@ -140,6 +143,7 @@ export const ERROR_CODES = {
   "import.hangs": 422,
   "import.version": 423,
   "import.unavailable": 424,
+  "import.part-missing": 123,
   // a row or a value of it
   "value.no-title": 721,
   "value.no-date": 722,

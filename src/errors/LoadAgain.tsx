@@ -7,23 +7,27 @@ import { Button } from "#src/ui/Button.tsx";
 export function LoadAgain({
   why,
   begin = {},
+  inLine = false,
 }: {
   why: Why;
   begin?: Readonly<Record<string, string>>;
+  /** within a paragraph; a dialog that it stands in is one in which something has been begun */
+  inLine?: boolean;
 }) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<Why | "busy" | "asking">(why);
+  const Said = inLine ? "span" : "p";
   const again = async (apart: Element | null) => {
     setSaid("asking");
     setSaid((await loadAgain(apart)) ?? why);
   };
   return (
     <>
-      <p aria-live="polite">{t(`missing.${said}`)}</p>
+      <Said aria-live="polite">{t(`missing.${said}`)}</Said>{" "}
       <Button
-        look="outlined"
+        look={inLine ? "link" : "outlined"}
         {...begin}
-        onClick={({ currentTarget }) => void again(currentTarget.closest("dialog"))}
+        onClick={({ currentTarget }) => void again(inLine ? null : currentTarget.closest("dialog"))}
       >
         {t("missing.reload")}
       </Button>

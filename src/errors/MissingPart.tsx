@@ -2,7 +2,7 @@ import type { ComponentProps, ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { firstError } from "#src/domain/first-error-codes.ts";
 import { addOfflineWords } from "#src/i18n/offline-words.ts";
-import { whyMissing, type Why } from "#src/offline/why-missing.ts";
+import { loadOnceMore, whyMissing, type Why } from "#src/offline/why-missing.ts";
 import { BEGIN, Modal } from "#src/ui/Modal.tsx";
 import { ErrorFoot } from "./ErrorFoot.tsx";
 import { LoadAgain } from "./LoadAgain.tsx";
@@ -12,10 +12,16 @@ addOfflineWords();
 
 const ERROR = firstError("breakdown.part");
 
-/** What stands in the place of a part of the page that didn't come. */
+/**
+ * What stands in the place of a part of the page that didn't come. What is the whole page is asked for once
+ * more first: until then, there is nothing else to see.
+ */
 export async function missingPart(as: "piece" | "page"): Promise<ComponentType> {
   const why = await whyMissing();
-  return as === "piece" ? () => <MissingPiece why={why} /> : () => <MissingPage why={why} />;
+  if (as === "piece") return () => <MissingPiece why={why} />;
+  // what it says stays as it is until the page is gone
+  if (why !== "unreachable" && loadOnceMore()) return await new Promise(() => undefined);
+  return () => <MissingPage why={why} />;
 }
 
 /** The same of a dialog, which is closed as the one that was wanted would be. */
@@ -54,9 +60,11 @@ function MissingPiece({ why }: { why: Why }) {
 function MissingPage({ why }: { why: Why }) {
   const { t } = useTranslation();
   return (
-    <main className="missing-part missing-page" role="alert">
-      <h1>{t("missing.title")}</h1>
-      <WayOn why={why} />
+    <main>
+      <div className="missing-part missing-page" role="alert">
+        <h1>{t("missing.title")}</h1>
+        <WayOn why={why} />
+      </div>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 /** The grammars, each loaded when an article in its language is read. */
+import { part } from "#src/domain/part-missing.ts";
 import { readLang } from "./article.ts";
 import type { Grammar } from "./grammar.ts";
 
@@ -6,9 +7,9 @@ import type { Grammar } from "./grammar.ts";
 export async function loadGrammar(lang: string): Promise<Grammar | undefined> {
   switch (readLang(lang)) {
     case "de":
-      return (await import("./locales/de/grammar.ts")).GERMAN;
+      return (await part(() => import("./locales/de/grammar.ts"))).GERMAN;
     case "en":
-      return (await import("./locales/en/grammar.ts")).ENGLISH;
+      return (await part(() => import("./locales/en/grammar.ts"))).ENGLISH;
     case undefined:
       return undefined;
   }

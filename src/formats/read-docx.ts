@@ -1,5 +1,6 @@
 /** A Word file. Its headings, paragraphs and lists become a page, which is read as any other page. */
 import { zipSync } from "fflate";
+import { part } from "#src/domain/part-missing.ts";
 import { docxParts, type DocxParts } from "./docx-parts.ts";
 import { withMakersHints, type MakersHints } from "./makers-hints.ts";
 import type { ReadFault } from "./file-reading.ts";
@@ -30,7 +31,7 @@ export async function readDocx(
 const BACK_TO_NOTE = /\s?<a href="#(?:foot|end)note-ref-[^"<>]{0,40}">↑<\/a>/gu;
 
 async function htmlOf(parts: DocxParts): Promise<string | undefined> {
-  const { default: mammoth } = await import("mammoth");
+  const { default: mammoth } = await part(() => import("mammoth"));
   // what the library gets is an archive of our own, with nothing left to unpack
   const archive = zipSync(Object.fromEntries(parts), { level: 0 });
   const { buffer } = archive.slice();

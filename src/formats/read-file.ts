@@ -1,4 +1,5 @@
 /** Any file or pasted text that may hold an article. What a file is shows by its first bytes. */
+import { part } from "#src/domain/part-missing.ts";
 import type { ArticleFile, ReadFault, Unread } from "./file-reading.ts";
 import { UNDETERMINED } from "./guess-language.ts";
 import { MOST_LETTERS, tooLarge } from "./limits.ts";
@@ -9,7 +10,7 @@ import type { Step } from "./step.ts";
 
 /**
  * The article, or why there is none. Libraries for a format are loaded when the first file of it comes.
- * Throws nothing but `Stopped`, and what is a mistake in the program.
+ * Throws nothing but `Stopped`, `PartMissing`, and what is a mistake in the program.
  */
 export async function readFile(
   name: string,
@@ -22,12 +23,12 @@ export async function readFile(
   if (typeof content === "string") return readWords(name, content, hints);
   switch (kindOf(content)) {
     case "zip": {
-      const { readDocx } = await import("./read-docx.ts");
+      const { readDocx } = await part(() => import("./read-docx.ts"));
       const read = await readDocx(content, hints, step);
       return "fault" in read ? { ok: false, fault: read.fault } : whole("docx", read, hints);
     }
     case "pdf": {
-      const { readPdf } = await import("./read-pdf.ts");
+      const { readPdf } = await part(() => import("./read-pdf.ts"));
       const read = await readPdf(content, hints, step);
       return "fault" in read ? { ok: false, fault: read.fault } : whole("pdf", read, hints);
     }

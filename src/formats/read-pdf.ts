@@ -1,5 +1,6 @@
 /** A PDF with a text layer. Its lines become paragraphs; nothing is drawn, run or fetched. */
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import { part } from "#src/domain/part-missing.ts";
 import { composeArticle } from "./compose-article.ts";
 import type { ReadFault } from "./file-reading.ts";
 import { withMakersHints, type MakersHints } from "./makers-hints.ts";
@@ -21,7 +22,7 @@ export async function readPdf(
   hints: ReadingHints,
   step: Step,
 ): Promise<ReadArticle | { readonly fault: ReadFault }> {
-  const { getDocument } = await import("unpdf/pdfjs");
+  const { getDocument } = await part(() => import("unpdf/pdfjs"));
   const loading = getDocument({
     data: bytes,
     // no code is made of the file, nothing is fetched for it, and no picture is drawn

@@ -119,6 +119,8 @@ export const deAdding: SameKeys<typeof enAdding> = {
         "Das Lesen dieses Textes dauerte zu lange und wurde beendet. Versuchen Sie es noch einmal, oder fügen Sie nur den Artikel ein.",
       "worker-version":
         "Dateline wurde erneuert, seit diese Seite geöffnet ist. Sichern Sie, was Sie hier haben, und laden Sie dann die Seite neu.",
+      "worker-part-missing":
+        "Der Teil von Dateline, der solche Texte liest, ließ sich nicht laden.",
       "worker-unavailable":
         "Dieser Browser lässt die Seite nicht im Hintergrund lesen. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.",
     },

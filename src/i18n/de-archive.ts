@@ -95,6 +95,7 @@ export const deArchive: SameKeys<typeof enArchive> = {
       empty: "Die Datei enthält keine Ereignisse. Prüfen Sie die Adresse.",
       "too-large":
         "Die Datei ist zu groß. Mehr als 30 Millionen Ereignisse, oder 4 Millionen in einer Zeilengruppe, lassen sich nicht zeigen, und wo ein Server keine Teile schickt, nur kleine Dateien. Nehmen Sie weniger Ereignisse, oder einen Server, der Teile schickt.",
+      "part-missing": "Der Teil von Dateline, der Archive liest, ließ sich nicht laden.",
       codec:
         "Die Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann: {{detail}}. Sie muss noch einmal geschrieben werden, mit Snappy oder ZSTD.",
       unexpected:

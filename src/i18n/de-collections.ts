@@ -188,6 +188,8 @@ export const deCollections: SameKeys<typeof enCollections> = {
         "Der Teil, der die Artikel liest, antwortet nicht. Der Sammlung ist nichts passiert. Versuchen Sie es noch einmal.",
       version:
         "Die Seite besteht aus zwei Versionen. Bitte laden Sie sie neu. Der Sammlung ist nichts passiert.",
+      "part-missing":
+        "Der Teil von Dateline, der die Artikel liest, ließ sich nicht laden. Der Sammlung ist nichts passiert.",
       unavailable:
         "Dieser Browser kann den Teil, der die Artikel liest, nicht starten. Der Sammlung ist nichts passiert. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.",
       retry: "Noch einmal versuchen",

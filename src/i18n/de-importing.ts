@@ -171,6 +171,7 @@ export const deImporting: SameKeys<typeof enImporting> = {
       crashed: "Der Teil, der Dateien liest, ist stehen geblieben. Versuchen Sie es noch einmal.",
       hangs: "Der Teil, der Dateien liest, antwortet nicht. Versuchen Sie es noch einmal.",
       version: "Die Seite besteht aus zwei Versionen. Bitte laden Sie sie neu.",
+      "part-missing": "Der Teil von Dateline, der Dateien liest, ließ sich nicht laden.",
       unavailable:
         "Dieser Browser kann den Teil, der Dateien liest, nicht starten. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.",
     },

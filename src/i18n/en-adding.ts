@@ -109,6 +109,7 @@ export const enAdding = {
         "Reading this text took too long and was stopped. Try again, or paste only the article.",
       "worker-version":
         "Dateline has been renewed since this page was opened. Keep what you have here, then load the page again.",
+      "worker-part-missing": "The part of Dateline that reads such texts could not be loaded.",
       "worker-unavailable":
         "This browser doesn’t let the page read in the background. Load the page again, or try another browser.",
     },

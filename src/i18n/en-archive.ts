@@ -87,6 +87,7 @@ export const enArchive = {
       empty: "The file has no events. Check the address.",
       "too-large":
         "The file is too large. No more than 30 million events can be shown, 4 million in one row group, and only small files where a server sends no parts. Take fewer events, or ask for a server that sends parts.",
+      "part-missing": "The part of Dateline that reads archives could not be loaded.",
       codec:
         "The file is compressed in a way that can’t be read here: {{detail}}. It has to be written once more, with Snappy or ZSTD.",
       unexpected:

@@ -181,6 +181,8 @@ export const enCollections = {
       hangs:
         "The part that reads the articles does not answer. Your collection is safe. Try again.",
       version: "The page is of two versions. Reload it. Your collection is safe.",
+      "part-missing":
+        "The part of Dateline that reads the articles could not be loaded. Your collection is safe.",
       unavailable:
         "This browser can’t start the part that reads the articles. Your collection is safe. Reload the page, or try another browser.",
       retry: "Try again",

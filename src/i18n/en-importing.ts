@@ -162,6 +162,7 @@ export const enImporting = {
       crashed: "The part that reads files has stopped. Try it once more.",
       hangs: "The part that reads files doesn’t answer. Try it once more.",
       version: "The page consists of two versions. Please load it again.",
+      "part-missing": "The part of Dateline that reads files could not be loaded.",
       unavailable:
         "This browser can’t start the part that reads files. Load the page again, or try another browser.",
     },

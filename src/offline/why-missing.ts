@@ -38,3 +38,17 @@ export async function loadAgain(
   location.reload();
   return undefined;
 }
+
+/**
+ * Loads the page anew by itself, at most once for an entry of the history, and takes nothing away: whether it
+ * does. A browser remembers a module that failed to come for as long as its page is there, so that asking for
+ * it again is no use; Chromium drops the answer for a file that it keeps now and then, on a busy machine.
+ */
+export function loadOnceMore(): boolean {
+  const state: unknown = history.state;
+  const known = typeof state === "object" && state !== null ? state : {};
+  if ("loadedAgain" in known || isBusy()) return false;
+  history.replaceState({ ...known, loadedAgain: true }, "");
+  location.reload();
+  return true;
+}

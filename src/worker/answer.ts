@@ -3,6 +3,7 @@ import { readDataset } from "#src/domain/dataset.ts";
 import type { KnownActor } from "#src/domain/known-actor.ts";
 import type { Digest } from "#src/domain/original-hash.ts";
 import type { WholeCollection } from "#src/domain/own-collection.ts";
+import { part, PartMissing } from "#src/domain/part-missing.ts";
 import type { FileFault } from "#src/domain/problem.ts";
 import { knownActorOf } from "#src/extract/review/base-actors.ts";
 import { checkCollection } from "#src/extract/review/check-collection.ts";
@@ -19,7 +20,10 @@ import type { Answers, FileReading, ReadTask, Task } from "./protocol.ts";
 
 export type Answer = Answers[Task["kind"]];
 
-/** Rejects with `Stopped` where `step` does, and with an error that is a mistake in the program. */
+/**
+ * Rejects with `Stopped` where `step` does, with `PartMissing`, and with an error that is a mistake in the
+ * program.
+ */
 export type Answerer = (task: Task, step: Step) => Promise<Answer>;
 
 /** The collection that later tasks are about. */
@@ -87,7 +91,7 @@ export function createAnswerer(crypto: Digest): Answerer {
 function createLazyImporter(): () => Promise<Importer> {
   let made: Promise<Importer> | undefined;
   const make = async (): Promise<Importer> => {
-    const { createImporter } = await import("./importing/create-importer.ts");
+    const { createImporter } = await part(() => import("./importing/create-importer.ts"));
     return createImporter();
   };
   return () => (made ??= make());
@@ -107,7 +111,7 @@ async function readArticle(
   try {
     await step(0, 1);
     // whoever looks at a collection loads no reader of files
-    const { readFile } = await import("#src/formats/read-file.ts");
+    const { readFile } = await part(() => import("#src/formats/read-file.ts"));
     const reading = await readFile(name, bytes, {}, step);
     if (!reading.ok) return reading;
     const texts = reading.article.paragraphs.map(({ text }) => text);
@@ -116,7 +120,7 @@ async function readArticle(
     const paragraphs = texts.map((text) => ({ text }));
     return { ...reading, article: { ...reading.article, paragraphs }, digest };
   } catch (error) {
-    if (error instanceof Stopped) throw error;
+    if (error instanceof Stopped || error instanceof PartMissing) throw error;
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, fault: { kind: "internal", detail } };
   }

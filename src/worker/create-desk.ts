@@ -1,5 +1,5 @@
 /** The page's end of the wire. Whatever the worker does or doesn't do, every question is answered. */
-import { attend, reasonOf, type WorkerLike } from "./attend.ts";
+import { attend, faultOfBroken, reasonOf, type WorkerLike } from "./attend.ts";
 import { DeskError, type Asking, type Desk } from "./desk.ts";
 import { isAnswerTo, readFromWorker, type Foreign } from "./messages.ts";
 import { assembled, type Piece } from "./pieces.ts";
@@ -26,6 +26,8 @@ interface Crew {
   spoken: boolean;
   /** whether it knows the collection that is open */
   told: boolean;
+  /** what it can't do, since a part of it didn't come: a browser doesn't ask twice for the same worker */
+  readonly lacks: Set<Task["kind"]>;
 }
 
 function startWorker(): Worker {
@@ -68,10 +70,11 @@ export function createDesk(makeWorker: () => Workman = startWorker): Desk {
       watch: startWatch(() => dismiss(made, "hangs")),
       spoken: false,
       told: false,
+      lacks: new Set(),
     };
     attend(made.worker, {
       message: (data) => hear(made, data),
-      broken: (by) => dismiss(made, by === "data" || made.spoken ? "crashed" : "unavailable"),
+      broken: (by) => dismiss(made, faultOfBroken(by, made.spoken)),
     });
     crew = made;
     return made;
@@ -90,6 +93,7 @@ export function createDesk(makeWorker: () => Workman = startWorker): Desk {
 
   /** A worker that knows what was opened, where the task is about it. */
   const crewFor = ({ kind }: Task): Crew => {
+    if (crew?.lacks.has(kind) === true) dismiss(crew, "part-missing");
     const found = crew ?? hire();
     const isAbout = kind === "decide" || kind === "trace";
     if (isAbout && !found.told && opened !== undefined) post(found, opened, undefined);
@@ -126,7 +130,11 @@ export function createDesk(makeWorker: () => Workman = startWorker): Desk {
       const heard = (message: Said): void => {
         if ("progress" in message) return onProgress?.(message.progress);
         if ("piece" in message) return void pieces.push(message.piece);
-        if ("failed" in message) return failed(new DeskError("crashed"));
+        if ("failed" in message) {
+          const lacking = message.failed === "part-missing";
+          if (lacking) crew?.lacks.add(task.kind);
+          return failed(new DeskError(lacking ? "part-missing" : "crashed"));
+        }
         const answer = wholeOf(message.answer, pieces);
         if (!isAnswerTo(task.kind, answer)) return failed(new DeskError("version"));
         end.abort();

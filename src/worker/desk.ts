@@ -8,7 +8,7 @@ export interface Asking {
 
 /**
  * Rejects with the signal's reason where it is aborted, and with a `DeskError` where the worker is
- * gone, hangs or is of another version; the next question starts a new worker.
+ * gone, hangs or is of another version, or lacks a part; the next question starts a new worker.
  */
 export interface Desk {
   ask<K extends Task["kind"]>(
@@ -20,7 +20,8 @@ export interface Desk {
 
 export class DeskError extends Error {
   override readonly name = "DeskError";
-  readonly fault: "crashed" | "hangs" | "version" | "unavailable";
+  /** "part-missing": its script or something that it loads didn't come; "unavailable": the browser starts none */
+  readonly fault: "crashed" | "hangs" | "version" | "unavailable" | "part-missing";
   constructor(fault: DeskError["fault"]) {
     super(fault);
     this.fault = fault;

@@ -43,7 +43,7 @@ function isContent(value: unknown): boolean {
   return typeof value === "string" || value instanceof ArrayBuffer;
 }
 
-const FAILURES: readonly unknown[] = ["cancelled", "crashed", "version"];
+const FAILURES: readonly unknown[] = ["cancelled", "crashed", "version", "part-missing"];
 
 /** An answer is of the shape that its question asks for: worker and page are of one build. */
 export function readFromWorker(data: unknown, protocol: number): FromWorker | Foreign | undefined {

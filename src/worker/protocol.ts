@@ -19,7 +19,7 @@ import type {
 import type { Piece } from "./pieces.ts";
 
 /** Raised whenever the meaning of a message changes. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 // ----- asked of the worker ----- //
 
@@ -91,8 +91,7 @@ export type FromWorker =
   /** of a collection, before its frame comes as the answer */
   | { readonly v: number; readonly id: number; readonly piece: Piece }
   | { readonly v: number; readonly id: number; readonly answer: Answers[Task["kind"]] }
-  | {
-      readonly v: number;
-      readonly id: number;
-      readonly failed: "cancelled" | "crashed" | "version";
-    };
+  | { readonly v: number; readonly id: number; readonly failed: Failure };
+
+/** "part-missing": what the task takes could not be loaded, and this worker won't ask for it again. */
+export type Failure = "cancelled" | "crashed" | "version" | "part-missing";

@@ -1,9 +1,10 @@
 /** The worker's end of the wire: one task after the other, and none twice. */
+import { PartMissing } from "#src/domain/part-missing.ts";
 import { Stopped } from "#src/formats/step.ts";
 import type { Answer, Answerer } from "./answer.ts";
 import { readToWorker } from "./messages.ts";
 import { frameOf, piecesOf } from "./pieces.ts";
-import { PROTOCOL, type FromWorker, type Task } from "./protocol.ts";
+import { PROTOCOL, type Failure, type FromWorker, type Task } from "./protocol.ts";
 
 /** What a worker's global scope has of these. */
 export interface Wire {
@@ -34,7 +35,7 @@ export function serve(answer: Answerer, { post, pause }: Wire): (data: unknown) 
       if (cancelled.has(id)) throw new Stopped();
       give(id, await answer(task, step));
     } catch (error) {
-      post({ v: PROTOCOL, id, failed: error instanceof Stopped ? "cancelled" : "crashed" }, []);
+      post({ v: PROTOCOL, id, failed: failureOf(error) }, []);
     }
     cancelled.delete(id);
     waiting.delete(id);
@@ -55,6 +56,11 @@ export function serve(answer: Answerer, { post, pause }: Wire): (data: unknown) 
       turn = turn.then(() => run(id, task));
     }
   };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof PartMissing) return "part-missing";
+  return error instanceof Stopped ? "cancelled" : "crashed";
 }
 
 /** A large file is handed over, not copied. */

@@ -123,8 +123,9 @@ for (const lang of ["en", "de"] as const) {
     await goRound(page);
     // one layer at a time: it was opened from the collections
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog", { name: words.collections })).toBeVisible();
-    await expect.poll(() => focusIn(page)).toBe(true);
+    const list = page.getByRole("dialog", { name: words.collections });
+    await expect(list.getByRole("list")).toBeVisible();
+    await expect(list.getByRole("button", { name: words.import })).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(titleButton(page)).toBeFocused();
     await named(page, words.add).press("Enter");

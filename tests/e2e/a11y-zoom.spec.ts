@@ -168,13 +168,39 @@ test.describe("a reader's own spacing of text", () => {
   }
 });
 
-test("twice as large a type, chosen in the browser, leaves every control in its place", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await visit(page, "/?event=lavrov-meets-kim");
-  await restyle(page, "html { font-size: 200% }");
-  expect(await sideways(page)).toEqual([]);
-  expect(await unreachable(page)).toEqual([]);
-  await expect(pane(page, "Lavrov meets Kim Jong Un")).toBeVisible();
+test.describe("twice as large a type, chosen in the browser,", () => {
+  const LARGE = "html { font-size: 200% }";
+
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test("leaves every control in its place", async ({ page }) => {
+    await visit(page, "/?event=lavrov-meets-kim");
+    await restyle(page, LARGE);
+    expect(await sideways(page)).toEqual([]);
+    expect(await unreachable(page)).toEqual([]);
+    await expect(pane(page, "Lavrov meets Kim Jong Un")).toBeVisible();
+  });
+
+  test("enlarges what is ticked and chosen as well", async ({ page }) => {
+    await visit(page, "/?actor=lavrov");
+    const box = actorBox(page, "Sergey Lavrov");
+    const match = page.getByRole("radio", { name: "any of them" });
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("button", { name: "Save as …" }).click();
+    const all = [box, match, page.getByRole("dialog").getByRole("radio").first()];
+    const widths = () => Promise.all(all.map(async (one) => (await one.boundingBox())?.width));
+    await expect.poll(widths).not.toContain(undefined);
+    const before = await widths();
+    await restyle(page, LARGE);
+    expect(await widths()).toEqual(before.map((width = 0) => width * 2));
+  });
+
+  test("leaves the titles of the list more room than their dates", async ({ page }) => {
+    await show(page, "/?view=list");
+    await restyle(page, LARGE);
+    const row = page.locator(".list-event").first();
+    const title = (await row.locator(".list-title").boundingBox())?.width ?? 0;
+    expect(title).toBeGreaterThan(((await row.boundingBox())?.width ?? 0) / 2);
+    expect(await sideways(page)).toEqual([]);
+  });
 });

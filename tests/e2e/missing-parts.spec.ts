@@ -73,3 +73,51 @@ test("a server that doesn't answer is told from one that was renewed, and asked 
   await expect(picture(page).getByRole("option").first()).toBeVisible();
   await site.start();
 });
+
+const OWN_PAGE = "**/assets/OwnPage-*.js";
+const NOWHERE = "/?collection=nowhere";
+const GONE = "This collection is not on this machine";
+
+test("what is the whole page is asked for once more by itself, where nothing is unfinished", async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(OWN_PAGE, async (route) => {
+    asked += 1;
+    await (asked === 1 ? route.abort() : route.continue());
+  });
+  await page.goto(NOWHERE);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(GONE);
+  expect(asked).toBe(2);
+});
+
+test("that it doesn't come the second time either is said, and it is not asked for a third time", async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(OWN_PAGE, async (route) => {
+    asked += 1;
+    await route.abort();
+  });
+  await page.goto(NOWHERE);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE.en);
+  await expect(page.getByRole("main")).toContainText("It didn’t arrive as it should");
+  expect(asked).toBe(2);
+  await expectNoAxeViolationsInEitherTheme(page);
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await expect.poll(() => asked).toBe(3);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE.en);
+});
+
+test("a page that the server renewed has gone is the newer version’s at once", async ({
+  page,
+  site,
+  builds,
+}) => {
+  await open(page);
+  site.show(builds.b);
+  await page.evaluate((address) => history.pushState(null, "", address), NOWHERE);
+  await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(GONE);
+  expect(await buildOf(page)).toBe("B");
+});

@@ -83,6 +83,8 @@ test("the server is gone: calendars and large tables are imported, and opened", 
       rows === 1 ? "1 event" : `${rows.toLocaleString("en-GB")} events`,
     );
   }
+  await page.reload();
+  await expect(count(page)).toHaveText(`${ROWS.toLocaleString("en-GB")} events`);
   await site.start();
 });
 

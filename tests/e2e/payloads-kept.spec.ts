@@ -103,7 +103,7 @@ async function post(page: Page, target: "self" | "frame"): Promise<void> {
         const forms = [
           words,
           { dateline: words, height: words, type: words, html: words },
-          { v: 1, id: 1, answer: words, task: { kind: words } },
+          { v: 2, id: 1, answer: words, task: { kind: words } },
           JSON.stringify({ __proto__: { ran: words }, event: words }),
           [words],
         ];

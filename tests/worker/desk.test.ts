@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createAnswerer, type Answerer } from "#src/worker/answer.ts";
 import { createDesk } from "#src/worker/create-desk.ts";
-import type { ReadTask } from "#src/worker/protocol.ts";
+import { part } from "#src/domain/part-missing.ts";
+import { PROTOCOL, type ReadTask } from "#src/worker/protocol.ts";
 import { LocalWorker } from "./local-worker.ts";
 import { ownArticle, wholeCollection } from "./own-articles.ts";
 
@@ -101,7 +102,7 @@ describe("a worker that fails", () => {
       return worker;
     });
     const waiting = [desk.ask(read()), desk.ask(read())];
-    workers[0]?.say({ v: 1, id: 1, progress: { done: 0, of: 1 } });
+    workers[0]?.say({ v: PROTOCOL, id: 1, progress: { done: 0, of: 1 } });
     await new Promise((resolve) => setImmediate(resolve));
     workers[0]?.dispatchEvent(new Event("error"));
     for (const each of waiting) await expect(each).rejects.toMatchObject({ fault: "crashed" });
@@ -112,12 +113,37 @@ describe("a worker that fails", () => {
   test("before it has said anything is one that can't be had", async () => {
     const { desk, workers } = deskWith(never);
     const waiting = desk.ask(read());
-    workers[0]?.dispatchEvent(new Event("error"));
+    workers[0]?.dispatchEvent(Object.assign(new Event("error"), { message: "a mistake" }));
     await expect(waiting).rejects.toMatchObject({ fault: "unavailable" });
     const none = createDesk(() => {
       throw new Error("forbidden");
     });
     await expect(none.ask(read())).rejects.toMatchObject({ fault: "unavailable" });
+  });
+
+  test("because its script didn't come is a part that is missing", async () => {
+    const { desk, workers } = deskWith(never);
+    const waiting = desk.ask(read());
+    workers[0]?.dispatchEvent(new Event("error"));
+    await expect(waiting).rejects.toMatchObject({ fault: "part-missing" });
+  });
+
+  test("for want of a part goes on with other tasks, and is replaced where that part is asked for again", async () => {
+    const answer: Answerer = (task) =>
+      task.kind === "read"
+        ? part(() => Promise.reject(new TypeError("not found")))
+        : Promise.resolve({ ok: true });
+    const workers: LocalWorker[] = [];
+    const desk = createDesk(() => {
+      const worker = new LocalWorker(workers.length === 0 ? answer : undefined);
+      workers.push(worker);
+      return worker;
+    });
+    await expect(desk.ask(read())).rejects.toMatchObject({ fault: "part-missing" });
+    await desk.ask({ kind: "leave" });
+    expect(workers).toHaveLength(1);
+    expect(await desk.ask(read())).toMatchObject({ ok: true });
+    expect(workers[0]?.terminated).toBe(true);
   });
 
   test("in a task says so, and goes on", async () => {
@@ -130,7 +156,7 @@ describe("a worker that fails", () => {
   test("of another build is told apart", async () => {
     const { desk, workers } = deskWith(never);
     const waiting = desk.ask(read());
-    workers[0]?.say({ v: 2, id: 1, answer: { ok: true } });
+    workers[0]?.say({ v: PROTOCOL + 1, id: 1, answer: { ok: true } });
     await expect(waiting).rejects.toMatchObject({ fault: "version" });
     expect(workers[0]?.terminated).toBe(true);
   });
@@ -193,7 +219,7 @@ test("a file that takes the worker down doesn't keep the next one from being rea
     return worker;
   });
   const first = desk.ask(read());
-  workers[0]?.say({ v: 1, id: 1, progress: { done: 0, of: 1 } });
+  workers[0]?.say({ v: PROTOCOL, id: 1, progress: { done: 0, of: 1 } });
   await new Promise((resolve) => setImmediate(resolve));
   workers[0]?.dispatchEvent(new Event("error"));
   await expect(first).rejects.toMatchObject({ fault: "crashed" });

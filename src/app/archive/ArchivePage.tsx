@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { ArchiveFaultError } from "#src/archive/archive-file.ts";
 import { archiveQuery } from "#src/data/archive-query.ts";
@@ -8,6 +8,7 @@ import { ArchiveFaultPage } from "#src/features/notices/ArchiveFaultPage.tsx";
 import { addArchiveWords } from "#src/i18n/archive-words.ts";
 import { LibraryError } from "#src/library/library.ts";
 import type { ArchivePlace } from "#src/worker/archive/archive-protocol.ts";
+import { ArchiveError } from "#src/worker/archive/archive.ts";
 import { useAddress } from "#src/url/use-address.ts";
 import type { OpenDialog } from "../App.tsx";
 import { LoadingFrame } from "../LoadingFrame.tsx";
@@ -73,11 +74,12 @@ export function ArchivePage({
     );
   }
   return (
-    <ArchiveFaultPage
-      fault={error instanceof ArchiveFaultError ? error.fault : undefined}
-      url={url}
-      onRetry={onRetry}
-      onBundled={onBundled}
-    />
+    <ArchiveFaultPage fault={faultOf(error)} url={url} onRetry={onRetry} onBundled={onBundled} />
   );
+}
+
+function faultOf(error: Error): ComponentProps<typeof ArchiveFaultPage>["fault"] {
+  if (error instanceof ArchiveFaultError) return error.fault;
+  const isMissing = error instanceof ArchiveError && error.fault === "part-missing";
+  return isMissing ? { kind: "part-missing" } : undefined;
 }

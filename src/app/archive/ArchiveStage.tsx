@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "#src/archive/questions.ts";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { TFunction } from "i18next";
 import type { ArchiveChoices, ChosenAnswer } from "#src/archive/questions.ts";
@@ -8,6 +8,7 @@ import { errorNamed } from "#src/domain/error-codes.ts";
 import type { DayRange } from "#src/domain/histogram.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { InView } from "#src/domain/select.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { FileNotes } from "#src/features/notices/FileNotes.tsx";
 import { EmptyState } from "#src/features/summary/EmptyState.tsx";
 import { SummaryBar, type ChosenFilter } from "#src/features/summary/SummaryBar.tsx";
@@ -222,12 +223,14 @@ function ArchiveSummary({
 }
 
 /** A count of what was sought before is no answer. */
-function insteadOfCount(
-  sought: Sought | undefined,
-  isSlow: boolean,
-  t: TFunction,
-): string | undefined {
-  if (sought === "failed") return `${t("archive.searchFailed")} ${errorNamed("asked.search").code}`;
+function insteadOfCount(sought: Sought | undefined, isSlow: boolean, t: TFunction): ReactNode {
+  if (sought === "failed") {
+    return (
+      <>
+        {t("archive.searchFailed")} <ErrorFoot error={errorNamed("asked.search")} />
+      </>
+    );
+  }
   return sought === "awaited" && isSlow ? t("archive.searchingNow") : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from "#src/domain/model.ts";
 import { errorNamed } from "#src/domain/error-codes.ts";
 import { CopyReport } from "#src/errors/CopyReport.tsx";
 import { ErrorCode } from "#src/errors/ErrorCode.tsx";
+import { WhyMissing } from "#src/errors/WhyMissing.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import type { Draft, Refusal } from "./draft.ts";
 
@@ -28,6 +29,7 @@ export function Refused({
 }) {
   const { t } = useTranslation();
   if (drafts.length === 0) return undefined;
+  const partsMissing = drafts.filter(lacksPart).length;
   return (
     <section className="add-refused">
       <h3>{t("adding.refused.heading", { count: drafts.length })}</h3>
@@ -63,6 +65,11 @@ export function Refused({
           );
         })}
       </ul>
+      {partsMissing === 0 ? undefined : (
+        <p>
+          <WhyMissing key={partsMissing} />
+        </p>
+      )}
       <p>
         {t("adding.refused.kept")}{" "}
         <CopyReport
@@ -74,6 +81,10 @@ export function Refused({
       </p>
     </section>
   );
+}
+
+function lacksPart({ state }: RefusedDraft): boolean {
+  return state.refusal.kind === "worker-part-missing";
 }
 
 /** Whether reading the same once more can come out otherwise. */

@@ -62,7 +62,7 @@ export function OpenOriginal({
         className="open-original"
         onSubmit={(event) => {
           event.preventDefault();
-          void open(text);
+          if (!busy) void open(text);
         }}
       >
         <p>{t("original.why", { publisher: source.publisher })}</p>
@@ -96,7 +96,7 @@ export function OpenOriginal({
           )}
         </p>
         <div className="open-original-foot">
-          <Button look="solid" type="submit" disabled={busy}>
+          <Button look="solid" type="submit" aria-disabled={busy}>
             {busy ? t("original.reading") : t("original.open")}
           </Button>
           <Button look="outlined" onClick={onClose}>

@@ -13,7 +13,7 @@ import { Button } from "#src/ui/Button.tsx";
 import { ArticleRows } from "./ArticleRows.tsx";
 import { ConfirmRemoval } from "./ConfirmRemoval.tsx";
 import { NameForm } from "./NameForm.tsx";
-import { useBackup } from "./use-backup.ts";
+import { useBackup } from "./use-backup.tsx";
 import type { LibraryAct } from "./use-library-act.ts";
 
 /** One collection of this machine: open, rename, back up, delete. */

@@ -22,6 +22,7 @@ export function CollectionsDialog({
   shown,
   lang,
   copy,
+  begin = "first",
   onImport,
   onOpen,
   onClose,
@@ -31,6 +32,8 @@ export function CollectionsDialog({
   lang: Lang;
   /** copies what is shown; `undefined` where that can't be */
   copy: CopyShown | undefined;
+  /** what has the focus first: the first collection, or the button that led to what is left now */
+  begin?: "first" | "import";
   /** makes one out of a file of another program */
   onImport: () => void;
   /** `undefined` opens the bundled one */
@@ -65,7 +68,11 @@ export function CollectionsDialog({
         )}
         <ul ref={list} className="collection-list" aria-label={t("collections.title")}>
           <li className="collection-row" aria-current={shown === null ? "true" : undefined}>
-            <Button look="link" {...BEGIN} onClick={() => onOpen(undefined)}>
+            <Button
+              look="link"
+              {...(begin === "first" ? BEGIN : {})}
+              onClick={() => onOpen(undefined)}
+            >
               {t("collections.bundled")}
             </Button>
             {shown === null ? <small>{t("collections.shown")}</small> : undefined}
@@ -95,6 +102,7 @@ export function CollectionsDialog({
           lang={lang}
           library={library}
           copy={copy}
+          begin={begin === "import"}
           onImport={onImport}
           onMade={onOpen}
         />

@@ -8,7 +8,7 @@ import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
 import type { Usage } from "#src/library/library.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { RestoreBackup } from "./RestoreBackup.tsx";
-import { useBackup } from "./use-backup.ts";
+import { useBackup } from "./use-backup.tsx";
 import type { LibraryAct } from "./use-library-act.ts";
 
 /** How much is kept, how safe it is there, and how it is taken elsewhere. */

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
+import { WhyMissing } from "#src/errors/WhyMissing.tsx";
 import { keptFaultInWords } from "#src/i18n/kept-fault-in-words.ts";
 import { LibraryError, type LibraryFault } from "#src/library/library.ts";
 import { DeskError } from "#src/worker/desk.ts";
@@ -21,15 +22,26 @@ export function LibraryFaultWords({ fault, lang }: { fault: WorkshopFault; lang:
   return (
     <>
       <Sentence fault={fault} lang={lang} />{" "}
+      {fault.kind === "part-missing" ? <WhyMissing /> : undefined}{" "}
       <ErrorFoot error={errorNamed(nameOf(fault))} facts={fault} />
     </>
   );
 }
 
 function nameOf({ kind }: WorkshopFault): ErrorName {
-  return kind === "crashed" || kind === "hangs" || kind === "version" || kind === "unavailable"
-    ? `worker.${kind}`
-    : `library.${kind}`;
+  return isOfDesk(kind) ? `worker.${kind}` : `library.${kind}`;
+}
+
+const DESK_FAULTS: readonly string[] = [
+  "crashed",
+  "hangs",
+  "version",
+  "unavailable",
+  "part-missing",
+] satisfies readonly DeskError["fault"][];
+
+function isOfDesk(kind: WorkshopFault["kind"]): kind is DeskError["fault"] {
+  return DESK_FAULTS.includes(kind);
 }
 
 function Sentence({ fault, lang }: { fault: WorkshopFault; lang: Lang }) {

@@ -4,6 +4,7 @@ import { textInLang } from "#src/domain/local-text.ts";
 import type { Lang } from "#src/domain/model.ts";
 import type { OwnCollection } from "#src/domain/own-collection.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { BEGIN } from "#src/ui/Modal.tsx";
 import { createEmpty, type CopyShown } from "./collection-acts.ts";
 import { NameForm } from "./NameForm.tsx";
 import type { LibraryAct } from "./use-library-act.ts";
@@ -14,12 +15,15 @@ export function MakeCollection({
   lang,
   library,
   copy,
+  begin,
   onImport,
   onMade,
 }: {
   lang: Lang;
   library: LibraryAct;
   copy: CopyShown | undefined;
+  /** the button for importing has the focus first */
+  begin: boolean;
   onImport: () => void;
   onMade: (id: string) => void;
 }) {
@@ -56,7 +60,7 @@ export function MakeCollection({
             {t("collections.copy")}
           </Button>
         )}
-        <Button look="outlined" aria-haspopup="dialog" onClick={onImport}>
+        <Button look="outlined" aria-haspopup="dialog" {...(begin ? BEGIN : {})} onClick={onImport}>
           {t("collections.import")}
         </Button>
       </div>

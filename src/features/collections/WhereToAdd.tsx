@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { collectionsQuery } from "#src/data/own-collection.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
@@ -30,6 +30,7 @@ export function WhereToAdd({
   const workshop = useWorkshop();
   const { data: collections, error } = useQuery(collectionsQuery(workshop));
   const [naming, setNaming] = useState(false);
+  const fresh = useRef<HTMLButtonElement>(null);
   const library = useLibraryAct();
   const copyTitle = useCopyTitle();
   const open = async (work: CopyShown) => {
@@ -66,10 +67,10 @@ export function WhereToAdd({
             ))}
           <li>
             <Button
+              ref={fresh}
               look="outlined"
               {...BEGIN}
               aria-expanded={naming}
-              disabled={library.busy}
               onClick={() => setNaming(!naming)}
             >
               {t("collections.where.fresh")}
@@ -80,13 +81,16 @@ export function WhereToAdd({
                 begin={t("collections.nameless")}
                 submit={t("collections.create")}
                 onName={(name) => void open((own) => createEmpty(own, name, lang))}
-                onCancel={() => setNaming(false)}
+                onCancel={() => {
+                  setNaming(false);
+                  fresh.current?.focus();
+                }}
               />
             ) : undefined}
           </li>
           {copy === undefined ? undefined : (
             <li>
-              <Button look="outlined" disabled={library.busy} onClick={() => void open(copy)}>
+              <Button look="outlined" aria-disabled={library.busy} onClick={() => void open(copy)}>
                 {t("collections.where.copy")}
               </Button>
             </li>

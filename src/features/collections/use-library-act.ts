@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { outdateLibrary } from "#src/data/use-library-news.ts";
 import { useWorkshop } from "#src/data/workshop.ts";
 import type { Library } from "#src/library/library.ts";
@@ -9,11 +9,11 @@ export interface LibraryAct {
   /** `undefined` where it failed; one act at a time, a second one meanwhile comes to nothing */
   readonly act: <T>(
     work: (library: Library) => Promise<T>,
-    said: (result: T) => string,
+    said: (result: T) => ReactNode,
   ) => Promise<T | undefined>;
   readonly busy: boolean;
   /** what the latest act did, in words */
-  readonly said: string;
+  readonly said: ReactNode;
   readonly fault: WorkshopFault | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Correctable } from "#src/data/correctable.ts";
 import type { Outcome, Walk } from "#src/data/use-deciding.ts";
@@ -16,6 +16,9 @@ import { CorrectionItem } from "./CorrectionItem.tsx";
 import "./corrections.css";
 
 const FILE = "corrections.json";
+
+/** Of what is left, what may have the focus next: the first in the order of the dialog. */
+const NEXT = ".correction-ways button, .corrections-foot button";
 
 /** All corrections of a collection: in words, to take back, to save as a file, and those of others. */
 export function CorrectionsDialog({
@@ -39,6 +42,14 @@ export function CorrectionsDialog({
   const entries = correctionEntries(correctable, lang);
   const unfit = entries.filter(({ problem }) => problem !== undefined);
   const { undo, redo } = deciding.history;
+  const canUndo = undo !== undefined;
+  const canRedo = redo !== undefined;
+  const frame = useRef<HTMLDivElement>(null);
+  // the button that was pressed may be gone with its correction
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    frame.current?.querySelector<HTMLElement>(NEXT)?.focus();
+  }, [entries.length, canUndo, canRedo, confirming]);
   const carry = async (change: Change, done: string): Promise<Outcome> => {
     const outcome = await deciding.decide(change);
     setSaid(outcome === "saved" ? done : t(`correcting.refused.${outcome}`));
@@ -78,7 +89,7 @@ export function CorrectionsDialog({
   );
   return (
     <Modal title={t("correcting.list.title")} closeLabel={t("correcting.close")} onClose={onClose}>
-      <div className="corrections" data-focus-group="">
+      <div ref={frame} className="corrections" data-focus-group="">
         <p role="status" className="corrections-said">
           {said}
         </p>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { errorNamed, type ErrorName } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
 import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
+import { WhyMissing } from "#src/errors/WhyMissing.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { FailureWords } from "./FailureWords.tsx";
 import { FileField } from "./FileField.tsx";
@@ -11,8 +12,8 @@ import type { ImportFailure, Importing } from "./use-import.ts";
 /** Faults of files that may be well, and are only read in a wrong way. */
 const READ_WRONGLY: readonly ImportFailure["kind"][] = ["no-columns", "not-this-format"];
 
-/** Faults of the browser, or of ours: the same may go well the next time. */
-const MAY_PASS: readonly ImportFailure["kind"][] = ["library", "crashed", "hangs"];
+/** Faults of the browser, the connection, or of ours: the same may go well the next time. */
+const MAY_PASS: readonly ImportFailure["kind"][] = ["library", "crashed", "hangs", "part-missing"];
 
 /** Why nothing was taken in, and the ways on. */
 export function ImportFailed({
@@ -40,6 +41,11 @@ export function ImportFailed({
           }}
         />
       </p>
+      {why.kind === "part-missing" ? (
+        <p>
+          <WhyMissing />
+        </p>
+      ) : undefined}
       {READ_WRONGLY.includes(why.kind) ? (
         <ReadingFields
           choices={importing.choices}

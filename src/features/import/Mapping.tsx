@@ -118,8 +118,9 @@ function Roles({
             ))
           : undefined}
         {[...mapping.actors, undefined].map((actor, at) => (
+          // by their places: the list that somebody chooses from keeps the focus
           <ColumnChoice
-            key={`actor ${actor?.column ?? ""}`}
+            key={`actor ${String(at)}`}
             {...columns}
             says="actor"
             column={actor?.column}
@@ -128,7 +129,7 @@ function Roles({
         ))}
         {[...mapping.where, undefined].map((place, at) => (
           <ColumnChoice
-            key={`where ${place ?? ""}`}
+            key={`where ${String(at)}`}
             {...columns}
             says="where"
             column={place}

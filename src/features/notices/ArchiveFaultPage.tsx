@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ArchiveFault } from "#src/archive/archive-file.ts";
 import { errorNamed } from "#src/domain/error-codes.ts";
+import { WhyMissing } from "#src/errors/WhyMissing.tsx";
 import { FaultFrame } from "./FaultFrame.tsx";
 
 /** Why an archive can't be shown, and what to do. */
@@ -10,24 +11,27 @@ export function ArchiveFaultPage({
   onRetry,
   onBundled,
 }: {
-  fault: ArchiveFault | undefined;
+  /** "part-missing" where what reads archives didn't come, `undefined` where nobody knows why */
+  fault: ArchiveFault | { readonly kind: "part-missing" } | undefined;
   url: string;
   onRetry: () => void;
   onBundled: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
+  const { line, column } = { line: undefined, column: undefined, ...fault };
   return (
     <FaultFrame
       title={t("archive.fault.title")}
       error={errorNamed(fault === undefined ? "archive.unexpected" : `archive.${fault.kind}`)}
-      facts={{ name: url, line: fault?.line, column: fault?.column }}
+      facts={{ name: url, line, column }}
       url={url}
       onRetry={onRetry}
       onBundled={onBundled}
     >
       {fault === undefined
         ? t("archive.fault.unexpected")
-        : t(`archive.fault.${fault.kind}`, { line: 1, column: 1, ...fault })}
+        : t(`archive.fault.${fault.kind}`, { line: 1, column: 1, ...fault })}{" "}
+      {fault?.kind === "part-missing" ? <WhyMissing /> : undefined}
     </FaultFrame>
   );
 }

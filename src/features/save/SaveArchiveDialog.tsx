@@ -2,7 +2,6 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#src/domain/model.ts";
 import { errorNamed } from "#src/domain/error-codes.ts";
-import { ErrorCode } from "#src/errors/ErrorCode.tsx";
 import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { Modal } from "#src/ui/Modal.tsx";
@@ -112,7 +111,7 @@ function WhatIsLost({
     return (
       <p role="alert">
         {t("save.archive.tooMany", { most: MOST_IN_TEXT })}{" "}
-        <ErrorCode error={errorNamed("save.too-many")} />
+        <ErrorFoot error={errorNamed("save.too-many")} />
       </p>
     );
   }
@@ -127,7 +126,7 @@ function WhatIsLost({
 
 function Said({ outcome, count }: { outcome: ArchiveOutcome | undefined; count: number }) {
   const { t } = useTranslation();
-  const words = () => {
+  const words = (): ReactNode => {
     if (count === 0) return t("save.empty");
     if (outcome?.is === "writing") return t("save.saving");
     if (outcome?.is === "stopped") return t("save.archive.stopped");
@@ -135,8 +134,12 @@ function Said({ outcome, count }: { outcome: ArchiveOutcome | undefined; count: 
     const { file, unread } = outcome;
     const saved = t("save.saved", { file });
     if (unread === 0) return saved;
-    const { code } = errorNamed("save.unread");
-    return `${saved} ${t("save.archive.unread", { count: unread })} ${code}`;
+    return (
+      <>
+        {saved} {t("save.archive.unread", { count: unread })}{" "}
+        <ErrorFoot error={errorNamed("save.unread")} facts={{ events: unread }} />
+      </>
+    );
   };
   return (
     <>

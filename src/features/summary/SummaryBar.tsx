@@ -35,8 +35,8 @@ export function SummaryBar({
   note?: ReactNode;
   /** the counts answer what was asked before, and the present answer is awaited */
   isOld?: boolean;
-  /** what is said in place of the count, where that takes long */
-  instead?: string | undefined;
+  /** what is said in place of the count, where that takes long or fails */
+  instead?: ReactNode;
   onClear: () => void;
 }) {
   const { t, i18n } = useTranslation();

@@ -1,5 +1,5 @@
 /** The wire from the page to the worker of an archive: what it says is checked, and that it lives. */
-import { attend, type WorkerLike } from "../attend.ts";
+import { attend, faultOfBroken, type WorkerLike } from "../attend.ts";
 import { startWatch } from "../watch.ts";
 import { readFromArchive, type Told } from "./archive-messages.ts";
 import { ARCHIVE_PROTOCOL, type ToArchive } from "./archive-protocol.ts";
@@ -48,7 +48,7 @@ export function createLine(
       on.told(message);
       if (gone === undefined) keepWatch();
     },
-    broken: (by) => end(by === "data" || spoken ? "crashed" : "unavailable"),
+    broken: (by) => end(faultOfBroken(by, spoken)),
   });
 
   return {

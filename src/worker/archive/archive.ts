@@ -27,7 +27,7 @@ export interface ArchiveState {
 /** Why a question stays without an answer, besides its being given up. */
 export class ArchiveError extends Error {
   override readonly name = "ArchiveError";
-  readonly fault: "crashed" | "hangs" | "version" | "unavailable" | "unreadable";
+  readonly fault: "crashed" | "hangs" | "version" | "unavailable" | "part-missing" | "unreadable";
   constructor(fault: ArchiveError["fault"]) {
     super(fault);
     this.fault = fault;

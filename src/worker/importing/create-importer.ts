@@ -1,4 +1,5 @@
 /** Looks at files with events in them, and takes them in. The last one stays open for the next question. */
+import { PartMissing } from "#src/domain/part-missing.ts";
 import { Stopped, type Step } from "#src/formats/step.ts";
 import type {
   Imported,
@@ -70,7 +71,7 @@ async function guarded<T>(work: () => Promise<T>): Promise<T | Refused> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Stopped) throw error;
+    if (error instanceof Stopped || error instanceof PartMissing) throw error;
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, fault: { kind: "internal", detail } };
   }

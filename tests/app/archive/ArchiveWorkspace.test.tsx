@@ -97,8 +97,11 @@ it("a search that fails is said to have failed, and no earlier count stands for 
   const { user } = await showArchive(file, "view=list&kind=meeting", "en", withoutSearch);
   await waitFor(() => expect(status()).toHaveTextContent("20 events"));
   await user.type(screen.getByRole("searchbox", { name: /Search events/u }), "ferry 7");
-  const said = await screen.findByText(/^The search failed\. .* DL-341$/u);
+  const said = await screen.findByText(/^The search failed\. /u);
   expect(said).toHaveAttribute("aria-busy", "false");
+  expect(said).toHaveTextContent("DL-341");
+  await user.click(await within(said).findByRole("button", { name: "Copy report" }));
+  expect(await navigator.clipboard.readText()).toContain("DL-341 asked.search\n");
   await user.click(within(chips()).getByRole("button", { name: /ferry 7/u }));
   await waitFor(() => expect(status()).toHaveTextContent("20 events"));
 });

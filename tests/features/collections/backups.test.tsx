@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { CollectionsDialog } from "#src/features/collections/CollectionsDialog.tsx";
 import { MissingCollection } from "#src/features/collections/MissingCollection.tsx";
@@ -67,6 +67,23 @@ test("a backup, deleting and restoring give the same collection", async () => {
   await user.upload(backupField(), file(text));
   expect(await screen.findByText("1 collection was restored: “Harbour strike”.")).toBeVisible();
   expect(await made.library.whole(made.id)).toEqual(before);
+});
+
+test("what no backup can hold is counted, and reported by number alone", async () => {
+  const problem = { store: "decisions", key: "quillfeather", field: "decision" } as const;
+  const made = await makeWorkshop({
+    library: (whole) => ({
+      contents: async () => ({ ...(await whole.contents()), problems: [problem] }),
+    }),
+  });
+  await made.library.create(TITLE, undefined);
+  const user = await open(made);
+  await user.click(await screen.findByRole("button", { name: "Back up “Harbour strike”" }));
+  const said = await screen.findByText(/^The backup was handed .* and is not in it\. /u);
+  expect(said).toHaveTextContent("DL-413");
+  await user.click(await within(said).findByRole("button", { name: "Copy report" }));
+  const report = await navigator.clipboard.readText();
+  expect(report).toMatch(/^DL-413 kept\.unread\n {2}found: 1\n$/mu);
 });
 
 test("one that is there just so stays alone", async () => {

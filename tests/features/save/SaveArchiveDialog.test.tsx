@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { configure, screen } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { NO_CHOICES } from "#src/archive/questions.ts";
 import { readDataset } from "#src/domain/dataset.ts";
@@ -11,6 +11,7 @@ import { lendBrowser } from "#tests/support/browser.ts";
 import { article, collectionFrom, dated, fileFrom, passageOf } from "#tests/support/collection.ts";
 import { show } from "#tests/support/render.tsx";
 import { complete, never, opened } from "#tests/worker/archive/opened-archive.ts";
+import { spoilt } from "./spoilt.ts";
 
 addSavingWords();
 // a worker and what writes a format take their time where the machine is busy
@@ -127,6 +128,18 @@ test("a text is no format for more than its readers take, a table is", async () 
   await user.selectOptions(format(), "Table (CSV)");
   expect(screen.queryByRole("alert")).toBeNull();
   expect(save()).toHaveAttribute("aria-disabled", "false");
+});
+
+test("how many events are missing from the file is said, and reported by number alone", async () => {
+  const { archive } = await opened(openDataFile(fileFrom(PARTS), 1000));
+  await complete(archive);
+  const user = await open({ archive: spoilt(archive) });
+  await user.click(save());
+  const said = await screen.findByText(/^Saved as a-small-collection\.json\. One event /u);
+  expect(said).toHaveTextContent("DL-802");
+  await user.click(await within(said).findByRole("button", { name: "Copy report" }));
+  const report = await navigator.clipboard.readText();
+  expect(report).toMatch(/^DL-802 save\.unread\n {2}events: 1\n$/mu);
 });
 
 test("all of it in Parquet is the file itself", async () => {

@@ -11,6 +11,7 @@ import type { Archive } from "#src/worker/archive/archive.ts";
 import { openDataFile } from "#src/worker/archive/open-data-file.ts";
 import { article, dated, fileFrom, passageOf, type EventParts } from "#tests/support/collection.ts";
 import { complete, opened } from "#tests/worker/archive/opened-archive.ts";
+import { spoilt } from "./spoilt.ts";
 
 const paper = article("paper", { en: [["The ferry left.", "It came back."]] });
 
@@ -107,17 +108,6 @@ test("what the filters leave is saved in their order", async () => {
   const even = Array.from({ length: 165 }, (_, n) => `ferry-${String(2 * n)}`);
   expect(reading.dataset.events.map(({ id }) => id)).toEqual(even);
 });
-
-/** One event of each answer is no record of anything. */
-function spoilt(archive: Archive): Pick<Archive, "ask"> {
-  const ask: Archive["ask"] = async (question, signal) => {
-    const answer = await archive.ask(question, signal);
-    if (!Array.isArray(answer)) return answer;
-    answer[0] = { event: "nothing", dataset: { format: "unknown" } };
-    return answer;
-  };
-  return { ask };
-}
 
 test("what can't be read is left out and counted", async () => {
   const { archive, rows } = await read(spoilt);

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { errorNamed } from "#src/domain/error-codes.ts";
 import type { Lang } from "#src/domain/model.ts";
+import { ErrorFoot } from "#src/errors/ErrorFoot.tsx";
 import { bytesInWords } from "#src/i18n/bytes-in-words.ts";
 import { saveBackup } from "./save-backup.ts";
 import type { LibraryAct } from "./use-library-act.ts";
@@ -14,16 +15,20 @@ export function useBackup({ act }: LibraryAct, lang: Lang): (id?: string) => Pro
   return async (id) => {
     await act(
       (library) => saveBackup(library, id),
-      ({ file, leftOut, size }) =>
-        [
-          t("collections.said.backedUp", { file }),
-          size < WORTH_SAYING ? "" : t("collections.said.size", { size: bytesInWords(size, lang) }),
-          ...(leftOut === 0
-            ? []
-            : [t("collections.said.notInIt", { count: leftOut }), errorNamed("kept.unread").code]),
-        ]
-          .filter((words) => words !== "")
-          .join(" "),
+      ({ file, leftOut, size }) => (
+        <>
+          {t("collections.said.backedUp", { file })}{" "}
+          {size < WORTH_SAYING
+            ? undefined
+            : t("collections.said.size", { size: bytesInWords(size, lang) })}{" "}
+          {leftOut === 0 ? undefined : (
+            <>
+              {t("collections.said.notInIt", { count: leftOut })}{" "}
+              <ErrorFoot error={errorNamed("kept.unread")} facts={{ found: leftOut }} />
+            </>
+          )}
+        </>
+      ),
     );
   };
 }
