@@ -120,7 +120,9 @@ export interface ArchiveFault {
     | "manifest"
     | "empty"
     | "too-large"
-    | "codec";
+    | "codec"
+    /** nothing is wrong with the file: what reads such files didn't come */
+    | "part-missing";
   readonly detail: string;
   /** of a text, from 1, where the fault has a place */
   readonly line?: number | undefined;

@@ -13,6 +13,7 @@ import type {
 import type { Columns } from "#src/archive/columns.ts";
 import { MAX_DAY, MIN_DAY } from "#src/domain/calendar.ts";
 import type { DayRange } from "#src/domain/histogram.ts";
+import { PartMissing } from "#src/domain/part-missing.ts";
 import { createMergedNames } from "./merged-names.ts";
 import { readManifest, type Manifest, type ManifestFile } from "./read-manifest.ts";
 import { fieldsOf } from "./parquet/file-words.ts";
@@ -60,9 +61,9 @@ export function openManifest(json: unknown, base: string, open: OpenFile): Archi
     const trying = open(files[number]?.url ?? "", signal).catch((error: unknown) => {
       opening.delete(number);
       signal?.throwIfAborted();
-      return error instanceof ArchiveFaultError
-        ? error
-        : new ArchiveFaultError({ kind: "unreachable", detail: "" });
+      if (error instanceof ArchiveFaultError) return error;
+      const kind = error instanceof PartMissing ? "part-missing" : "unreachable";
+      return new ArchiveFaultError({ kind, detail: "" });
     });
     // awaited in its turn
     trying.catch(() => {});

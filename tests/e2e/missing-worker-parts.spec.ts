@@ -1,6 +1,10 @@
 /** What reads articles, files and archives comes when it is needed: where the server no longer has it, that is said. */
+import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { days, words } from "#tests/formats/parquet/foreign-file.ts";
 import { paragraph, wordFile } from "#tests/formats/support/word-file.ts";
+import { dated, fileFrom } from "#tests/support/collection.ts";
 import { serveArchive } from "./support/archive.ts";
 import { expectNoAxeViolationsInEitherTheme } from "./support/axe.ts";
 import {
@@ -99,4 +103,65 @@ test("what reads archives: the server answers, and doesn’t have it", async ({ 
   await expect(alert).toContainText("It didn’t arrive as it should, though the server answers.");
   await expect(alert).toContainText("DL-123");
   await expectNoAxeViolationsInEitherTheme(page);
+});
+
+/** Packed with gzip: what unpacks that comes only with such a file. */
+function gzipped(): Buffer {
+  const columns = [words("title", "A bridge is opened"), days("begin", 18_000)];
+  const bytes = parquetWriteBuffer({
+    schema: [{ name: "root", num_children: 2 }, ...columns.flatMap(({ schema }) => schema)],
+    columnData: columns.map(({ name, data }) => ({ name, data: [...data], codec: "GZIP" })),
+    compressors: { GZIP: (input) => gzipSync(input) },
+  });
+  return Buffer.from(bytes);
+}
+
+const dataFile = (): Buffer =>
+  Buffer.from(
+    JSON.stringify({
+      ...fileFrom({
+        events: [
+          {
+            id: "bridge",
+            title: { en: "A bridge is opened" },
+            claims: [{ when: { text: dated("2020") } }],
+          },
+        ],
+      }),
+      title: { en: "Bridges" },
+    }),
+  );
+
+const LATER_PARTS = [
+  { what: "a packed archive", name: "ferries.parquet", file: gzipped, part: "codecs" },
+  { what: "a large data file", name: "manifest.json", file: dataFile, part: "open-data-file" },
+];
+
+for (const { what, name, file, part } of LATER_PARTS) {
+  test(`what reads ${what} isn’t there: nothing is said against the file, and it can be tried again`, async ({
+    page,
+  }) => {
+    await serveArchive(page, { change: file });
+    const missing = `**/${part}-*.js`;
+    await page.route(missing, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`/?data=archive/${name}`);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("reads archives could not be loaded.");
+    await expect(alert).toContainText("It didn’t arrive as it should, though the server answers.");
+    await expect(alert).toContainText("DL-123");
+    await page.unroute(missing);
+    await button(page, "Try again").click();
+    await expect(page.getByRole("option", { name: /A bridge is opened/u })).toBeVisible();
+  });
+}
+
+test("the same of a packed file that is imported", async ({ page }) => {
+  await toImporting(page);
+  await page.route("**/codecs-*.js", (route) => route.fulfill({ status: 404 }));
+  await importing(page)
+    .getByLabel("Datei auswählen")
+    .setInputFiles({ name: "bridges.parquet", mimeType: "", buffer: gzipped() });
+  const alert = importing(page).getByRole("alert");
+  await expect(alert).toContainText("der Dateien liest, ließ sich nicht laden.");
+  await expect(alert).toContainText("DL-123");
 });

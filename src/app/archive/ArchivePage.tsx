@@ -81,5 +81,5 @@ export function ArchivePage({
 function faultOf(error: Error): ComponentProps<typeof ArchiveFaultPage>["fault"] {
   if (error instanceof ArchiveFaultError) return error.fault;
   const isMissing = error instanceof ArchiveError && error.fault === "part-missing";
-  return isMissing ? { kind: "part-missing" } : undefined;
+  return isMissing ? { kind: "part-missing", detail: "" } : undefined;
 }

@@ -11,8 +11,8 @@ export function ArchiveFaultPage({
   onRetry,
   onBundled,
 }: {
-  /** "part-missing" where what reads archives didn't come, `undefined` where nobody knows why */
-  fault: ArchiveFault | { readonly kind: "part-missing" } | undefined;
+  /** `undefined` where nobody knows why */
+  fault: ArchiveFault | undefined;
   url: string;
   onRetry: () => void;
   onBundled: (() => void) | undefined;

@@ -1,6 +1,7 @@
 /** What unpacks the pages of a file. Snappy comes along; others are loaded where a file needs them. */
 import type { CompressionCodec, Compressors } from "hyparquet";
 import { ArchiveFaultError } from "#src/archive/archive-file.ts";
+import { part } from "#src/domain/part-missing.ts";
 import type { Footer, Leaf } from "./footer.ts";
 import { byteAt, DamagedError, uint32At } from "./hybrid.ts";
 
@@ -8,7 +9,7 @@ const BUILT_IN: readonly CompressionCodec[] = ["UNCOMPRESSED", "SNAPPY"];
 
 /**
  * For the columns that are read. Throws `ArchiveFaultError` where one of them is packed in a way that
- * nobody here unpacks.
+ * nobody here unpacks, `PartMissing` where what unpacks didn't come.
  */
 export async function compressorsFor(
   { metadata }: Footer,
@@ -31,18 +32,14 @@ export async function compressorsFor(
 }
 
 async function loaded(): Promise<Compressors> {
-  try {
-    const codecs = await import("./codecs.ts");
-    return {
-      GZIP: codecs.decompressGzip,
-      BROTLI: codecs.decompressBrotli,
-      LZ4: codecs.decompressLz4,
-      LZ4_RAW: codecs.decompressLz4Raw,
-      ZSTD: (input, length) => unpackedZstd(input, length, codecs.decompressZstd),
-    };
-  } catch {
-    throw new ArchiveFaultError({ kind: "unreachable", detail: "codec" });
-  }
+  const codecs = await part(() => import("./codecs.ts"));
+  return {
+    GZIP: codecs.decompressGzip,
+    BROTLI: codecs.decompressBrotli,
+    LZ4: codecs.decompressLz4,
+    LZ4_RAW: codecs.decompressLz4Raw,
+    ZSTD: (input, length) => unpackedZstd(input, length, codecs.decompressZstd),
+  };
 }
 
 const ZSTD_FRAME = 0xfd2fb528;

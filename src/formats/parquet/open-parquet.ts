@@ -1,6 +1,7 @@
 /** A Parquet file as an archive: its timeline first, and of its texts only what is asked for. */
 import { ArchiveFaultError } from "#src/archive/archive-file.ts";
 import type { ArchiveFile, EventText } from "#src/archive/archive-file.ts";
+import { PartMissing } from "#src/domain/part-missing.ts";
 import { compressorsFor } from "./compressors.ts";
 import { createEventDetails } from "./event-detail.ts";
 import { headOf } from "./file-head.ts";
@@ -17,7 +18,7 @@ import { createRowIds, eventId } from "./row-ids.ts";
 import { createTextReader } from "./text-pages.ts";
 import { wordsOfGroups } from "./title-words.ts";
 
-/** Throws `ArchiveFaultError` where nothing can be shown; `name` is the file's, for messages. */
+/** Throws `ArchiveFaultError` where nothing can be shown, and `PartMissing`; `name` is the file's, for messages. */
 export async function openParquet(
   bytes: RangedBytes,
   name: string,
@@ -27,10 +28,9 @@ export async function openParquet(
     return await openWhole(bytes, name, signal);
   } catch (error) {
     signal?.throwIfAborted();
+    if (error instanceof ArchiveFaultError || error instanceof PartMissing) throw error;
     // a damaged end may claim what nobody has thought of
-    throw error instanceof ArchiveFaultError
-      ? error
-      : new ArchiveFaultError({ kind: "cut-off", detail: "footer" });
+    throw new ArchiveFaultError({ kind: "cut-off", detail: "footer" });
   }
 }
 

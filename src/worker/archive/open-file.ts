@@ -1,6 +1,7 @@
 /** What an address, or a file of the reader's own, holds: Parquet, a list of such files, or a data file. */
 import { ArchiveFaultError, type ArchiveFile } from "#src/archive/archive-file.ts";
 import { jsonFaultAt } from "#src/domain/json-fault.ts";
+import { part } from "#src/domain/part-missing.ts";
 import { placeIn } from "#src/domain/text-place.ts";
 import { isManifest } from "#src/formats/read-manifest.ts";
 import { openManifest } from "#src/formats/manifest.ts";
@@ -14,7 +15,7 @@ const PARQUET_BEGINS = "PAR1";
 /** A list of files, or a data file: read whole, and its text is as long again. */
 const MOST_JSON = 300_000_000;
 
-/** Rejects with `ArchiveFaultError`. The page takes requests at the other end of `requests`. */
+/** Rejects with `ArchiveFaultError`, and with `PartMissing`. The page takes requests at the other end of `requests`. */
 export async function openFile(
   place: ArchivePlace,
   requests: MessagePort | undefined,
@@ -56,7 +57,7 @@ async function openBytes(
     const { url, ask } = server;
     return openManifest(json, url, (each, signal) => openOne(each, ask, signal));
   }
-  const { openDataFile } = await import("./open-data-file.ts");
+  const { openDataFile } = await part(() => import("./open-data-file.ts"));
   return openDataFile(json, bytes.length);
 }
 

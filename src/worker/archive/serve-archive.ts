@@ -2,6 +2,7 @@
 import { ArchiveFaultError, type ArchiveFile } from "#src/archive/archive-file.ts";
 import type { Question } from "#src/archive/questions.ts";
 import type { DayRange } from "#src/domain/histogram.ts";
+import { PartMissing } from "#src/domain/part-missing.ts";
 import { createAnswering } from "./answering.ts";
 import { readToArchive } from "./archive-messages.ts";
 import {
@@ -23,7 +24,7 @@ export interface ArchiveWire {
   readonly now: () => number;
 }
 
-/** Rejects with `ArchiveFaultError`. `requests` is where the page takes requests. */
+/** Rejects with `ArchiveFaultError`, or with `PartMissing`. `requests` is where the page takes requests. */
 export type OpenFile = (
   place: ArchivePlace,
   requests: MessagePort | undefined,
@@ -172,6 +173,7 @@ function createSession(
 
 function faultOf(error: unknown): ArchiveFaultError["fault"] {
   if (error instanceof ArchiveFaultError) return error.fault;
+  if (error instanceof PartMissing) return { kind: "part-missing", detail: "" };
   const detail = error instanceof Error ? error.message : String(error);
   return { kind: "not-parquet", detail };
 }
