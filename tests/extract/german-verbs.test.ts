@@ -14,6 +14,8 @@ test("a strong verb, and those that are made of it", () => {
   expect(formsOf("versprechen")).toEqual(["verspricht", "versprach", "versprochen"]);
   expect(formsOf("gestehen")).toEqual(["gesteht", "gestand", "gestanden"]);
   expect(formsOf("überfallen")).toEqual(["überfällt", "überfiel", "überfallen"]);
+  expect(formsOf("vor|stoßen")).toEqual(["stößt", "stieß", "gestoßen"]);
+  expect(formsOf("unterbrechen")).toEqual(["unterbricht", "unterbrach", "unterbrochen"]);
 });
 
 test("a weak verb takes an e where it needs one, and no ge behind a prefix or before -ieren", () => {
@@ -33,6 +35,8 @@ test("the steps know the same strong forms", () => {
   const saying = (word: string) => FORMS.get(word)?.map(({ verb }) => verb.lemma);
   const telling = (word: string) => GERMAN_EVENTS.verbs.get(word)?.map(({ verb }) => verb);
   expect(saying("versprochen")).toEqual(["versprechen"]);
+  expect(saying("unterstrich")).toEqual(["unterstreichen"]);
+  expect(saying("offenbart")).toEqual(["offenbaren", "offenbaren"]);
   expect(saying("vorgeschlagen")).toEqual(["vorschlagen"]);
   expect(telling("versprochen")).toEqual(["versprechen"]);
   expect(telling("vorgeschlagen")).toEqual(["vor|schlagen"]);

@@ -13,6 +13,12 @@ test("a German weak verb, with the e that its stem needs", () => {
   expect(german("telefonieren")).toContain("telefoniert");
 });
 
+test("a subjunctive has its umlaut in the stem alone", () => {
+  expect(german("treffen")).toContain("träfe");
+  expect(german("unterschreiben")).toContain("unterschriebe");
+  expect(german("unterschreiben")).not.toContain("ünterschriebe");
+});
+
 test("a separable verb stands apart, together, and with zu inside", () => {
   expect(german("an|greifen:griff:gegriffen")).toEqual(
     expect.arrayContaining(["griff", "angriff", "angegriffen", "anzugreifen", "greift"]),

@@ -8,7 +8,7 @@ const COMMON = linesOf(`beginnen begann begonnen
 bieten bot geboten
 bitten bat gebeten
 bleiben blieb geblieben
-brechen brach gebrochen
+brechen brach gebrochen bricht
 bringen brachte gebracht
 denken dachte gedacht
 dringen drang gedrungen
@@ -43,7 +43,7 @@ sein war gewesen ist
 sprechen sprach gesprochen spricht
 stehen stand gestanden
 sterben starb gestorben stirbt
-stoßen stieß gestoßen
+stoßen stieß gestoßen stößt
 streiten stritt gestritten
 tragen trug getragen trägt
 treffen traf getroffen trifft

@@ -15,7 +15,7 @@ import { readVerb } from "../verb-forms.ts";
 const LINES = `
 cq: sagen erklären
 cq: melden berichten äußern behaupten betonen versichern beteuern argumentieren kommentieren
-cq: mit|teilen hinzu|fügen an|merken aus|führen ergänzen unterstreichen:unterstreichte:unterstreicht bemerken erwähnen
+cq: mit|teilen hinzu|fügen an|merken aus|führen ergänzen unterstreichen bemerken erwähnen
 cq: schreiben sprechen
 cq: an|geben bekannt|geben zu|geben
 cq: wieder|geben verlauten präzisieren erläutern erzählen schildern
@@ -33,7 +33,7 @@ cq: deutlich|machen klar|machen wissen|lassen durchblicken|lassen
 cq: verlauten|lassen erkennen|lassen
 c: übermitteln aus|sprechen
 cqr: kritisieren loben beschreiben
-c: hervor|gehen an|deuten wissen wähnen signalisieren bekunden suggerieren enthüllen offenbaren
+c: hervor|gehen an|deuten wissen wähnen signalisieren bekunden suggerieren enthüllen offenbaren:offenbarte:offenbart
 c: heraus|finden ein|gestehen nach|weisen
 c: beweisen belegen erfahren erkennen
 c: lauten

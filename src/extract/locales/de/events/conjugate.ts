@@ -26,10 +26,10 @@ export function germanForms(notation: string): readonly GermanForm[] {
   ];
 }
 
-// "traf, trafen, träfe"; "brachte, brachten"; the subjunctive of a strong verb has an umlaut
+// "traf, trafen, träfe"; "brachte, brachten"; the subjunctive of a strong verb has an umlaut where it can: "schriebe"
 function pastForms(past: string): readonly string[] {
   if (past.endsWith("e")) return [past, `${past}n`];
-  const umlaut = past.replace(/[aou](?=[^aou]*$)/u, (vowel) => UMLAUTS.get(vowel) ?? vowel);
+  const umlaut = past.replace(/[aou](?=[^aeiou]*$)/u, (vowel) => UMLAUTS.get(vowel) ?? vowel);
   return [past, `${past}en`, `${umlaut}e`, `${umlaut}en`];
 }
 

@@ -12,6 +12,7 @@ import {
   stanceOf,
   takesOf,
 } from "../../../attribution/verbs.ts";
+import { gerundsOf, pastsOf, presentOf } from "../verb-forms.ts";
 
 const LINES = `
 cq: say/said/said tell/told/told add report state declare explain write/wrote/written note stress insist
@@ -19,7 +20,7 @@ cq: argue claim assert maintain reply respond answer remark comment observe reca
 cq: acknowledge admit concede conclude emphasize emphasise underline estimate predict speculate
 cq: believe think/thought/thought suggest fear warn complain joke tweet post testify allege contend
 cq: clear|make/made/made
-cq: confirm reveal disclose counter retort quip boast caution continue exclaim shout cry/cried/cried
+cq: confirm reveal disclose counter retort quip boast caution continue exclaim shout cry
 c: know/knew/known feel/felt/felt understand/understood/understood learn find/found/found show/showed/shown
 c: indicate signal mean/meant/meant assume conclude agree doubt worry guess realize realise
 cqr: criticize criticise praise
@@ -56,21 +57,12 @@ function addVerb(table: FormTable, letters: string, entry: string): void {
     takes: takesOf(letters),
     ...(second === undefined ? {} : { particle: first }),
   };
-  const regular = pastOf(lemma);
-  for (const form of new Set([lemma, presentOf(lemma), past ?? regular])) {
+  const pasts = past === undefined ? pastsOf(lemma) : [past];
+  for (const form of new Set([lemma, presentOf(lemma), ...pasts])) {
     table.add(form, { verb, form: "finite" });
   }
-  table.add(participle ?? regular, { verb, form: "participle" });
-  table.add(`${lemma.replace(/e$/u, "")}ing`, { verb, form: "joined" });
-}
-
-function presentOf(lemma: string): string {
-  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function pastOf(lemma: string): string {
-  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (/^(?:plan|admit|slam)$/u.test(lemma)) return `${lemma}${lemma.slice(-1)}ed`;
-  return lemma.endsWith("e") ? `${lemma}d` : `${lemma}ed`;
+  for (const form of participle === undefined ? pasts : [participle]) {
+    table.add(form, { verb, form: "participle" });
+  }
+  for (const form of gerundsOf(lemma)) table.add(form, { verb, form: "joined" });
 }

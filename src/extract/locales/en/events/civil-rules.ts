@@ -6,7 +6,7 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "appointment-words",
     type: "appointment",
     verbs:
-      "appoint nominate resign sack fire|as dismiss|as inaugurate re-elect oust quit:quit:quit step|down:stepped:stepped swear|in:swore:sworn",
+      "appoint nominate resign sack fire|as dismiss|as inaugurate re-elect oust quit:quit:quit step|down swear|in:swore:sworn",
     nouns: "appointment resignation inauguration dismissal",
     needs: "agent",
     finds: [{ text: "Norway [appointed] Paula Berg ambassador.", gives: "appointment" }],
@@ -24,7 +24,7 @@ export const CIVIL_RULES: readonly EventRule[] = [
     id: "decision-words",
     type: "decision",
     verbs:
-      "decide impose adopt approve ban double lift vote introduce suspend halt cancel:cancelled:cancelled cancel revoke extend freeze:froze:frozen scrap overturn",
+      "decide impose adopt approve ban double lift vote introduce suspend halt cancel revoke extend freeze:froze:frozen scrap overturn",
     nouns: "decision vote",
     needs: "agent",
     finds: [{ text: "Norway [imposed] sanctions on Chile.", gives: "decision" }],

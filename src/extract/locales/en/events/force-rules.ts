@@ -78,7 +78,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "death-words",
     type: "casualties",
-    verbs: "die:died:died",
+    verbs: "die",
     needs: "number",
     undergone: "verb",
     finds: [{ text: "Four people [died] in Chile.", gives: "casualties" }],
@@ -97,7 +97,7 @@ export const FORCE_RULES: readonly EventRule[] = [
   {
     id: "delivery-words",
     type: "delivery",
-    verbs: "deliver supply ship:shipped:shipped",
+    verbs: "deliver supply ship",
     nouns: "delivery deliveries shipment/s",
     needs: "giver",
     finds: [{ text: "Norway [supplied] Chile with rockets.", gives: "delivery" }],

@@ -29,7 +29,7 @@ export const MEETING_RULES: readonly EventRule[] = [
   {
     id: "talks-words",
     type: "talks",
-    verbs: "negotiate confer:conferred:conferred consult",
+    verbs: "negotiate confer consult",
     nouns: "talks negotiations consultations conference",
     needs: "pair",
     finds: [{ text: "Chile [negotiated] with Norway about fishing.", gives: "talks" }],
@@ -56,7 +56,7 @@ export const MEETING_RULES: readonly EventRule[] = [
     id: "journey-words",
     type: "visit",
     verbs:
-      "travel:travelled:travelled travel:traveled:traveled arrive fly:flew:flown go:went:gone come:came:come return stay head leave:left:left",
+      "travel arrive fly:flew:flown go:went:gone come:came:come return stay head leave:left:left",
     needs: "destination",
     finds: [{ text: "Juan Rivas [travelled] to Norway on Monday.", gives: "visit" }],
     refuses: ["Norway came to another conclusion."],

@@ -13,7 +13,7 @@ export const PUBLIC_RULES: readonly EventRule[] = [
   {
     id: "verdict-words",
     type: "verdict",
-    verbs: "sentence convict acquit:acquitted:acquitted jail imprison",
+    verbs: "sentence convict acquit jail imprison",
     nouns: "verdict acquittal conviction ruling",
     phrases: ["found guilty", "pleaded guilty"],
     finds: [{ text: "The driver was [acquitted] in Chile.", gives: "verdict" }],

@@ -64,7 +64,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "denial-words",
     type: "statement",
-    verbs: "deny:denied:denied reject dismiss refute",
+    verbs: "deny reject dismiss refute",
     needs: "agent",
     stance: "denied",
     finds: [{ text: "Chile [denied] the charges.", gives: "statement" }],
@@ -73,7 +73,7 @@ export const SPEECH_RULES: readonly EventRule[] = [
   {
     id: "left-open-words",
     type: "statement",
-    verbs: "refer:referred:referred",
+    verbs: "refer",
     phrases: ["left open", "pointed to"],
     needs: "agent",
     stance: "asked",
