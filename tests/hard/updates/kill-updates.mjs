@@ -12,8 +12,15 @@ import { serveSite } from "./site.mjs";
 /** @typedef {import("./site.mjs").Site} Site */
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {{ build: "before" | "after" } | { fault: string }} Found */
+/**
+ * While a newer version is fetched, or while the reader's "Use it now" is carried out; a part of the time that
+ * it takes here.
+ * @typedef {{ during: "fetching" | "using", part: number }} Moment
+ */
+/** @typedef {Readonly<Record<Moment["during"], number>>} Whole milliseconds */
 
 const MARK = "after";
+const NEWER = `meta[name="build"][content="${MARK}"]`;
 
 /**
  * What all trials share: two builds, what each keeps, and a profile in which the first is kept whole.
@@ -27,9 +34,8 @@ const MARK = "after";
  */
 
 /**
- * `moments` are parts of the time that an update takes, from the asking for it on.
- * @param {{ build: string, moments: readonly number[] }} what
- * @returns {Promise<{ wholeUpdate: number, started: { before: number, after: number }, faults: string[] }>}
+ * @param {{ build: string, moments: readonly Moment[] }} what
+ * @returns {Promise<{ whole: Whole, started: { before: number, after: number }, faults: string[] }>}
  */
 export async function killUpdates({ build, moments }) {
   const scratch = await mkdtemp(path.join(tmpdir(), "dateline-updates-"));
@@ -44,17 +50,17 @@ export async function killUpdates({ build, moments }) {
   };
   try {
     await install(ground);
-    const wholeUpdate = await millisecondsOfUpdate(ground);
+    const whole = await millisecondsOfUpdate(ground);
     const started = { before: 0, after: 0 };
     /** @type {string[]} */
     const faults = [];
-    for (const part of moments) {
-      const moment = part * wholeUpdate;
-      const found = await trial(ground, moment).catch((error) => ({ fault: String(error) }));
-      if ("fault" in found) faults.push(`killed after ${Math.round(moment)} ms: ${found.fault}`);
+    for (const { during, part } of moments) {
+      const moment = part * whole[during];
+      const found = await trial(ground, during, moment).catch((error) => ({ fault: `${error}` }));
+      if ("fault" in found) faults.push(`${during}, ${Math.round(moment)} ms: ${found.fault}`);
       else started[found.build] += 1;
     }
-    return { wholeUpdate, started, faults };
+    return { whole, started, faults };
   } finally {
     await ground.site.stop();
     await rm(scratch, { recursive: true, force: true });
@@ -74,13 +80,14 @@ async function install({ site, installed }) {
 }
 
 /**
- * From asking for it to its being ready.
+ * From asking for it to its being ready, and from "Use it now" to the newer page.
  * @param {Ground} ground
+ * @returns {Promise<Whole>}
  */
 async function millisecondsOfUpdate(ground) {
   const { page, kill, profile } = await visit(ground);
   ground.site.show(ground.folders.after);
-  const begun = performance.now();
+  const asked = performance.now();
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -90,10 +97,15 @@ async function millisecondsOfUpdate(ground) {
       else worker.addEventListener("statechange", resolve);
     });
   });
-  const took = performance.now() - begun;
+  const fetching = performance.now() - asked;
+  await takeIntoUse(page).waitFor();
+  const chosen = performance.now();
+  await takeIntoUse(page).click();
+  await page.locator(NEWER).waitFor({ state: "attached" });
+  const using = performance.now() - chosen;
   await kill();
   await rm(profile, { recursive: true, force: true });
-  return took;
+  return { fetching, using };
 }
 
 /** @param {Ground} ground */
@@ -107,21 +119,25 @@ async function visit({ site, scratch, installed, folders }) {
   return { ...browser, profile };
 }
 
+/** @param {Page} page */
+function takeIntoUse(page) {
+  return page.getByRole("button", { name: "Use it now" });
+}
+
 /**
- * Half of the updates are taken into use as soon as they are ready, as a reader does who says so.
  * @param {Ground} ground
- * @param {number} moment in milliseconds from the asking
+ * @param {Moment["during"]} during
+ * @param {number} moment in milliseconds, from the asking or from "Use it now"
  * @returns {Promise<Found>}
  */
-async function trial(ground, moment) {
+async function trial(ground, during, moment) {
   const { site } = ground;
   const { page, kill, profile } = await visit(ground);
   site.show(ground.folders.after);
   await page.evaluate(() => {
     void navigator.serviceWorker.ready.then((registration) => registration.update());
   });
-  const use = page.getByRole("button", { name: "Use it now" }).click({ timeout: 20_000 });
-  use.catch(() => undefined);
+  if (during === "using") await takeIntoUse(page).click({ timeout: 60_000 });
   await elapsed(moment);
   await kill();
   await site.stop();
@@ -155,7 +171,7 @@ async function startedAs({ site, lists }, profile) {
       .or(page.getByRole("heading", { level: 1 }))
       .first()
       .waitFor();
-    const marks = await page.locator(`meta[name="build"][content="${MARK}"]`).count();
+    const marks = await page.locator(NEWER).count();
     const build = marks === 0 ? "before" : "after";
     const wrong = await filesUnlike(page, lists[build]);
     if (wrong.length === 0) return { build };
