@@ -27,11 +27,11 @@ export function ArchiveFaultPage({
       url={url}
       onRetry={onRetry}
       onBundled={onBundled}
+      wayOn={fault?.kind === "part-missing" ? <WhyMissing /> : undefined}
     >
       {fault === undefined
         ? t("archive.fault.unexpected")
-        : t(`archive.fault.${fault.kind}`, { line: 1, column: 1, ...fault })}{" "}
-      {fault?.kind === "part-missing" ? <WhyMissing /> : undefined}
+        : t(`archive.fault.${fault.kind}`, { line: 1, column: 1, ...fault })}
     </FaultFrame>
   );
 }

@@ -14,6 +14,7 @@ export function FaultFrame({
   url,
   onRetry,
   onBundled,
+  wayOn,
   children,
 }: {
   title: string;
@@ -24,6 +25,8 @@ export function FaultFrame({
   onRetry: (() => void) | undefined;
   /** `undefined` where the bundled collection itself failed */
   onBundled: (() => void) | undefined;
+  /** another than trying again, behind what was kept */
+  wayOn?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -32,7 +35,7 @@ export function FaultFrame({
       <div className="load-fault" role="alert">
         <h1>{title}</h1>
         <p>
-          {children} {t("fault.kept")}
+          {children} {t("fault.kept")} {wayOn}
         </p>
         <p>{url}</p>
         <div>
