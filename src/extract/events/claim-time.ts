@@ -140,15 +140,16 @@ function isOfNoun(scene: Scene, date: Span): boolean {
   return scene.language.isDatedNoun(before, words, after);
 }
 
-/** "The bridge, built in 1971, was closed": the aside has its own date. */
+/** "The bridge, built in 1971, was closed", "Berg, a signing of last summer, left": dates of their own. */
 function isOfAside({ language }: Scene, { clause, tokens }: Part, date: Span): boolean {
-  if (language.verbFinal || clause.pieces.length < 2) return false;
-  const piece = clause.pieces.find((each) => contains(each, date));
+  const { pieces } = clause;
+  if (language.verbFinal || pieces.length < 2) return false;
+  const place = pieces.findIndex((each) => contains(each, date));
+  const piece = pieces[place];
   const first = tokens.find(({ start }) => start === piece?.start);
-  const isLater = piece !== undefined && piece !== clause.pieces[0];
-  if (!isLater || first?.capital !== false || !language.tense.participle.test(first.lower)) {
-    return false;
-  }
+  if (piece === undefined || place === 0 || first?.capital !== false) return false;
+  const isApposition = /^an?$/u.test(first.lower) && place < pieces.length - 1;
+  if (!isApposition && !language.tense.participle.test(first.lower)) return false;
   // "Berg, the minister, resigned on Monday" has no other verb
   return tokens.some(
     (token, index) => !overlaps(token, piece) && isFinite(tokens, index, language),

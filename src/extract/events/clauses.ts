@@ -29,13 +29,18 @@ interface Growing extends Clause {
   closed: boolean;
 }
 
+/** Segments from a subject to its verb: more of them are a list. */
+const AHEAD = 5;
+
 export function clausesOf(tokens: readonly Token[], language: EventLanguage): readonly Clause[] {
   const clauses: Growing[] = [];
   let current: Growing | undefined;
-  for (const segment of segmentsOf(tokens, language)) {
+  const segments = segmentsOf(tokens, language);
+  for (const [place, segment] of segments.entries()) {
     if (segment.afterStop) for (const clause of clauses) clause.closed = true;
     const isAside = segment.inquit === "aside" && current?.finite === false;
-    const isOwn = segment.afterStop || isAside || isFrame(segment, current);
+    const ahead = segments.slice(place, place + AHEAD);
+    const isOwn = isAside || isApart(ahead, current, language);
     const goesOn = isOwn ? undefined : continuedBy(segment, current, language);
     if (goesOn !== undefined) {
       goesOn.tokens.push(...segment.tokens);
@@ -52,6 +57,19 @@ export function clausesOf(tokens: readonly Token[], language: EventLanguage): re
   return clauses;
 }
 
+/** "…, and the minister, Ann Berg, was dismissed": a subject whose verb is still to come. */
+function opensNext(segments: readonly Segment[], language: EventLanguage): boolean {
+  const next = segments.find(({ kind }) => kind !== "addition");
+  const [first, second] = segments[0]?.tokens ?? [];
+  return (
+    next !== undefined &&
+    segments.indexOf(next) > 1 &&
+    second !== undefined &&
+    language.clause.joiners.has(first?.lower ?? "") &&
+    isFinite(next.tokens, 0, language)
+  );
+}
+
 function clauseFrom({ tokens, kind, opener, finite }: Segment, host: Growing | undefined): Growing {
   return {
     tokens: [...tokens],
@@ -65,8 +83,16 @@ function clauseFrom({ tokens, kind, opener, finite }: Segment, host: Growing | u
 }
 
 /** "Berg, die Ministerin, sagte" goes on; "Wie und wann, sagte Berg" does not. */
-function isFrame({ inquit }: Segment, current: Growing | undefined): boolean {
-  return inquit === "verb-first" && (current?.finite === true || current?.kind !== "main");
+function isApart(
+  segments: readonly Segment[],
+  current: Growing | undefined,
+  language: EventLanguage,
+): boolean {
+  const [segment] = segments;
+  const isMore = current?.finite === true;
+  if (segment?.afterStop === true) return true;
+  if (isMore && !language.verbFinal && opensNext(segments, language)) return true;
+  return segment?.inquit === "verb-first" && (isMore || current?.kind !== "main");
 }
 
 /** The clause that the segment goes on with. */

@@ -72,8 +72,12 @@ function furtherDraft(scene: Scene, stretch: Stretch, drafts: readonly Draft[]):
   const date = datesOf(scene, part).find((each) => isExact(each.when) && overlaps(each, hull));
   if (date === undefined && !mayGoWithoutDay(scene, part)) return undefined;
   const speech = scene.predicates.find(
-    ({ rules, trigger, source }) =>
-      source === "verb" && overlaps(trigger, hull) && rules.some(isSpeech),
+    (each) =>
+      each.source === "verb" &&
+      overlaps(each.trigger, hull) &&
+      each.rules.some(isSpeech) &&
+      // "the appeal was rejected on Monday": no act of speech
+      !(each.passive && each.rules[0]?.stance === "denied"),
   );
   if (speech !== undefined) return unnamedSpeech(speech, date, hull);
   return isFrame(scene, hull) ? undefined : happeningOf(scene, stretch, date);

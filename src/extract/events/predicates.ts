@@ -1,7 +1,7 @@
 /** The words of a part that say that something happens, and how surely they say it. */
 import type { Span } from "../article.ts";
 import { foundIn, gathered } from "../lists.ts";
-import { contains, hullOf } from "../spans.ts";
+import { contains, hullOf, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { type Grammar, grammarOf, isPast } from "./clause-grammar.ts";
 import { SPEECH } from "./event-types.ts";
@@ -43,6 +43,7 @@ interface Told {
   readonly part: Part;
   readonly grammar: Grammar;
   readonly language: EventLanguage;
+  readonly dates: readonly Span[];
 }
 
 export function predicatesOf(
@@ -52,7 +53,7 @@ export function predicatesOf(
 ): readonly Predicate[] {
   return gathered(parts, (part) => {
     if (part.hits.length === 0 && !mayTell(part, language)) return [];
-    const told = { part, grammar: grammarOf(parts, part, language, dates), language };
+    const told = { part, grammar: grammarOf(parts, part, language, dates), language, dates };
     const phrases = phrasePredicates(told);
     const verbs = part.hits
       .filter(({ token }) => !isOfPhrase(token, phrases, language))
@@ -160,6 +161,8 @@ function phrasePredicates(told: Told): readonly Predicate[] {
     for (const { words, rule } of language.phrases.get(token.lower) ?? []) {
       if (!words.every((word, at) => part.tokens[place + at]?.lower === word)) continue;
       const own = part.tokens.slice(place, place + words.length);
+      // "was passed on Monday"
+      if (told.dates.some((date) => overlaps(date, hullOf(own)))) continue;
       const shown = { rules: [rule], source: "phrase", unreal, plainPast: grammar.past } as const;
       found.push(predicateAt(told, place, own, shown));
     }

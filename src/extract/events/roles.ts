@@ -35,7 +35,7 @@ export function subjectOf(
   const open = core.filter((argument) => !argument.oblique);
   const head = language.verbFinal
     ? open[0]
-    : (lastBefore(open, verb) ?? (inverts && hasNothingBefore(list, verb) ? open[0] : undefined));
+    : (lastBefore(open, verb) ?? (inverts && list[0]?.index === verb + 1 ? open[0] : undefined));
   if (head === undefined) return [];
   return core.filter(
     (argument) =>
@@ -54,11 +54,6 @@ function isCore({ preposition, of, mention }: Argument): boolean {
 function lastBefore(core: readonly Argument[], verb: number): Argument | undefined {
   const before = core.filter(({ index }) => index < verb);
   return before.find(({ joined }) => joined === before.at(-1)?.joined);
-}
-
-// said the minister
-function hasNothingBefore(list: readonly Argument[], verb: number): boolean {
-  return list.every((argument) => argument.index > verb);
 }
 
 /** The roles of all that a part names in a happening of this type, which is no act of speech. */
@@ -124,7 +119,7 @@ function deedRole(
   if (frame.type === "publication")
     return frame.passive && preposition === "by" ? "agent" : "subject";
   if (isDoer(frame, preposition, language)) return "agent";
-  if (of !== undefined) return attributeRole(frame, argument);
+  if (of !== undefined) return attributeRole(frame, argument, language);
   return preposition === undefined ? "patient" : roleAfter(preposition, language);
 }
 
@@ -149,8 +144,14 @@ function roleAfter(preposition: string, { phrase }: EventLanguage): Role {
 }
 
 /** "Russian drones killed", "russische Flugzeuge wurden zerstört", "the Norwegian attack". */
-function attributeRole(frame: Frame, argument: Argument): Role | undefined {
-  if (argument.mention.naming === "attribute" && argument.ofTrigger) return "agent";
+function attributeRole(
+  frame: Frame,
+  argument: Argument,
+  { verbFinal }: EventLanguage,
+): Role | undefined {
+  // "the invasion of Norway": in English it suffers it
+  const isObject = !verbFinal && argument.index > frame.index;
+  if (argument.mention.naming === "attribute" && argument.ofTrigger && !isObject) return "agent";
   if (
     argument.index < frame.index &&
     frame.subject.length === 0 &&

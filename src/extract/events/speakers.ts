@@ -85,7 +85,11 @@ function speakersIn(
 ): readonly ActorMention[] {
   if (span === undefined) return [];
   const inside = near(span).filter((mention) => overlaps(mention, span));
-  const full = inside.filter(({ naming }) => naming !== "attribute" && naming !== "compound");
+  // "a court in Oslo said": the place says nothing
+  const full = inside.filter(
+    ({ naming, standing }) =>
+      naming !== "attribute" && naming !== "compound" && standing !== "place",
+  );
   return full.length > 0 ? full : inside.filter(({ naming }) => naming === "attribute").slice(0, 1);
 }
 

@@ -1,4 +1,5 @@
 /** Who does it: the subject of a part of a clause, found in it or in the clause round it. */
+import type { Span } from "../article.ts";
 import { hullOf } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Argument } from "./arguments.ts";
@@ -24,6 +25,7 @@ export function subjectIn(scene: Scene, part: Part, verb: number): readonly Argu
 
 /** "said the minister": only verbs of speech stand before their subject in English. */
 function isSpeechAt({ predicates }: Scene, part: Part, index: number): boolean {
+  if (part.clause.kind === "relative") return false;
   return predicates.some(
     (predicate) =>
       predicate.part === part && predicate.index === index && predicate.rules.some(isSpeech),
@@ -85,12 +87,29 @@ function hostSubject(scene: Scene, part: Part): readonly Argument[] | undefined 
 }
 
 function antecedentOf(scene: Scene, part: Part, host: Part): readonly Argument[] | undefined {
-  const { start } = hullOf(part.tokens);
+  const own = hullOf(part.tokens);
   const antecedent = host.arguments.findLast(
-    ({ mention }) => mention.end <= start && mention.naming !== "attribute",
+    ({ mention }) => mention.end <= own.start && mention.naming !== "attribute",
   );
   if (antecedent === undefined || !isOwnSubject(part, scene)) return undefined;
+  if (isParted(antecedent.mention, own, host, scene)) return undefined;
   return host.arguments.filter(({ joined }) => joined === antecedent.joined);
+}
+
+/** "Police in Berlin arrested a man who …": somebody else stands between, and a place is nobody. */
+function isParted(
+  { end, standing }: Argument["mention"],
+  { start }: Span,
+  { tokens }: Part,
+  { language }: Scene,
+): boolean {
+  return (
+    standing === "place" ||
+    tokens.some(
+      (token) =>
+        token.start >= end && token.end <= start && language.phrase.determiners.has(token.lower),
+    )
+  );
 }
 
 /** "nachdem die Verhandlungen …", "after talks had …": somebody else, though nobody known. */

@@ -125,6 +125,9 @@ function isFurtherQuotation({ voice }: Draft, before: Draft): boolean {
   if (voice === undefined || voice.attribution.type !== "Direct" || voice === before.voice)
     return false;
   const { start, end } = voice.attribution;
+  // "told them that it was “…”": a part of what is said
+  if (before.voice !== undefined && contains(before.voice.attribution, voice.attribution))
+    return false;
   return (
     end - start >= WHOLE_QUOTATION &&
     start > before.trigger.end &&

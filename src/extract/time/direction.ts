@@ -8,6 +8,8 @@ import type { PointingWords, TimeGrammar } from "./time-grammar.ts";
 
 /** How far a clause may reach to either side of the words, in UTF-16 units. */
 const CLAUSE_SIGHT = 160;
+/** How far a list without a verb may stand from the verb that it hangs on, in the same. */
+const LIST_SIGHT = 300;
 
 export interface Pointing {
   /** past or future; absent where neither is told */
@@ -59,7 +61,12 @@ function tenseAt(
   const clause = clauseEnds
     .map((ends) => tenseIn(clauseAt(article.text, span, sentence, ends), time.tense))
     .find(({ tense }) => tense !== undefined);
-  if (clause === undefined) return tenseOf(article, sentence);
+  if (clause === undefined) {
+    // "will meet Danish, Swedish and Finnish envoys on Friday, they said": a list has no verb
+    const from = Math.max(sentence.start, span.start - LIST_SIGHT);
+    const before = tenseIn(article.text.slice(from, span.start), time.tense);
+    return before.tense ?? tenseOf(article, sentence);
+  }
   // "hat am Montag, dem 3. Mai, ...": the participle stands beyond the comma
   const isHalf = splitsPerfect && clause.tense === "present" && clause.auxiliary;
   return isHalf && tenseOf(article, sentence) === "past" ? "past" : clause.tense;

@@ -74,6 +74,8 @@ export type Expression =
       readonly parts: CalendarParts;
       /** "next Sunday", "last April" */
       readonly direction?: Direction;
+      /** "the following April": counts from the date last mentioned, in news too */
+      readonly counted?: true;
       readonly mod?: Mod;
     }
   | {

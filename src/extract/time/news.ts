@@ -64,9 +64,11 @@ function calendar(expression: ExpressionOf<"calendar">, context: Context): Resol
   const common = { stated, mod: expression.mod };
   if (isComplete(parts)) return dated(settled(parts), "words", common);
   if (isClockAlone(parts)) return clock(parts, context, common);
-  const mention = datedMonthBefore(expression, context);
+  const isCounted = expression.counted === true;
+  const mention = isCounted ? context.last : datedMonthBefore(expression, context);
   if (mention?.resolved.anchor !== undefined) {
-    const { year } = civilOf(mention.resolved.anchor.day);
+    const { day, unit } = mention.resolved.anchor;
+    const year = yearFrom(civilOf(day), expression, unit === "year");
     const resolved = dated(settled({ ...parts, year }), mention.resolved.basis, common);
     return resolved && { ...resolved, reasons: [fromMention(mention)] };
   }
@@ -80,6 +82,18 @@ function calendar(expression: ExpressionOf<"calendar">, context: Context): Resol
   if (complete === undefined) return open(typeOfParts(parts), common, "publication-unknown");
   const { mod } = expression;
   return dated(settled(complete), "publication", { stated, mod, published: context.published });
+}
+
+/** "the following June": of the year after 2021, of the same year as March */
+function yearFrom(
+  { year, month }: { readonly year: number; readonly month: number },
+  { counted, parts, direction }: ExpressionOf<"calendar">,
+  isYear: boolean,
+): number {
+  const named = parts.month ?? month;
+  if (counted !== true || direction === "same") return year;
+  if (direction === "past") return month <= named ? year - 1 : year;
+  return isYear || month >= named ? year + 1 : year;
 }
 
 function wishOf(told: Direction | undefined, { direction, tense, article }: Context): Wish {
@@ -150,7 +164,7 @@ function fromPublication(published: number): Resolved["reasons"][number] {
 
 /** A clock time or a part of a day without its day. */
 function clock(parts: CalendarParts, context: Context, common: Common): Resolved | undefined {
-  const day = dayMentioned(context);
+  const day = dayMentioned(context, parts);
   if (day?.resolved.anchor !== undefined) {
     const merged = { ...partsOfAnchor(day.resolved.anchor), ...parts };
     const resolved = dated(merged, day.resolved.basis, common);
@@ -162,16 +176,28 @@ function clock(parts: CalendarParts, context: Context, common: Common): Resolved
   return dated({ ...today, ...parts }, "publication", { ...common, published });
 }
 
-function dayMentioned({ last, sentence, tense, published }: Context): Earlier | undefined {
-  if (last?.resolved.anchor?.unit !== "day") return undefined;
+function dayMentioned(context: Context, { part }: CalendarParts): Earlier | undefined {
+  const { earlier, lastInSentence, sentence, tense, published = Infinity } = context;
+  const isPast = tense === "past";
+  // "on Saturday, against a law of last week. … In the evening": the law doesn't part them
+  const last =
+    lastInSentence ??
+    earlier.slice(-MOST_BETWEEN).findLast(({ resolved }) => resolved.anchor?.unit === "day");
   // "may last until Friday, they said at noon"
-  if (tense === "past" && last.resolved.anchor.day > (published ?? Infinity)) return undefined;
-  return isNear(sentence, last.sentence) ? last : undefined;
+  const day = last?.resolved.anchor;
+  if (day?.unit !== "day" || (isPast && day.day > published)) return undefined;
+  // the next paragraph goes on with the day; "overnight" is the night before the report
+  return isNear(sentence, last?.sentence, isPast && part !== "NI") ? last : undefined;
 }
 
-function isNear(here: Context["sentence"], there: Context["sentence"]): boolean {
+/** Dates from a clock time back to its day. */
+const MOST_BETWEEN = 4;
+
+function isNear(here: Context["sentence"], there: Context["sentence"], goesOn: boolean): boolean {
   if (here === undefined || there === undefined) return false;
-  return here.paragraph === there.paragraph && here.number - there.number <= INHERITS_FOR;
+  return (
+    (goesOn || here.paragraph === there.paragraph) && here.number - there.number <= INHERITS_FOR
+  );
 }
 
 function fromMention({ start, end, resolved }: Earlier): Resolved["reasons"][number] {

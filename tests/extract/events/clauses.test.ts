@@ -41,6 +41,13 @@ test("English needs no comma before a clause, and a preposition opens none", () 
   ]);
 });
 
+test("a subject behind a comma and “and” opens a clause, though its verb comes later", () => {
+  expect(clauses("en", "Berg left, and the envoy, Juan Rivas, was dismissed.")).toEqual([
+    "main: Berg left",
+    "main: and the envoy | Juan Rivas | was dismissed",
+  ]);
+});
+
 test("an aside interrupts and ends nothing", () => {
   expect(clauses("en", "Chile, it added, had also agreed.")).toEqual([
     "main: Chile | had also agreed",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOfText } from "#src/extract/every-language.ts";
+import { articleOf, articleOfText } from "#src/extract/every-language.ts";
 import { findTimes } from "#src/extract/time/find-times.ts";
 
 /** Published on a Wednesday. */
@@ -31,8 +31,47 @@ describe("tense tells which Tuesday, May or 2 August is meant", () => {
     ["On Thursday, the board is to discuss the plan, which was drawn up in haste.", ["2013-07-18"]],
     ["He had been arrested in September and was freed in August.", ["2012-09", "2013-08"]],
     ["It will report second-quarter results on Monday.", ["2013-Q2", "2013-07-22"]],
+    ["He will meet his Danish, Swedish and Finnish hosts on Friday, they said.", ["2013-07-19"]],
   ])("%s", (text, values) => {
     expect(valuesOf(text)).toEqual(values);
+  });
+});
+
+describe("what follows a date counts from it", () => {
+  test.each([
+    ["It shut in 2009. He was held the following June.", ["2009", "2010-06"]],
+    ["It shut in March 2009. He was held the following June.", ["2009-03", "2009-06"]],
+    ["It shut in March 2009. He was held the previous June.", ["2009-03", "2008-06"]],
+    ["It shut in March 2009. He was held that same June.", ["2009-03", "2009-06"]],
+  ])("%s", (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  const inParagraphs = (...paragraphs: readonly string[]) =>
+    findTimes(articleOf({ lang: "en", paragraphs, published: PUBLISHED })).map(
+      ({ value }) => value,
+    );
+
+  test("the evening of a report is that of the day it tells of", () => {
+    expect(
+      inParagraphs(
+        "They marched on Monday against a law passed two weeks ago.",
+        "In the evening shots were fired.",
+      ),
+    ).toEqual(["2013-07-15", "2013-W27", "2013-07-15TEV"]);
+  });
+
+  test("a night is the one before the report", () => {
+    expect(inParagraphs("They marched on Monday.", "Two shops burnt down overnight.")).toEqual([
+      "2013-07-15",
+      "2013-07-17TNI",
+    ]);
+  });
+
+  test("what is to come in the next paragraph has a day of its own", () => {
+    expect(
+      inParagraphs("They marched on Monday.", "The board will meet again at 8 p.m. in Oslo."),
+    ).toEqual(["2013-07-15", "2013-07-17T20:00"]);
   });
 });
 

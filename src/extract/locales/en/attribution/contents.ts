@@ -3,12 +3,9 @@ import { type PhraseRange } from "../../../phrases.ts";
 import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
 import { type Frame, isBoundary, opensPhrase } from "./frames.ts";
-import { COMPLEMENTIZERS, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./function-words.ts";
+import { COMPLEMENTIZERS, DETERMINERS, FINITE, PREPOSITIONS } from "./function-words.ts";
+import { endOfOwn, isClause, isObject, isFinite } from "./clause-ends.ts";
 import { FORMS } from "./verbs.ts";
-
-/** A word that may be the finite verb of a clause without "that". */
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|won't|wasn't|isn't|weren't|hadn't|didn't|don't|doesn't|couldn't|wouldn't|aren't|hasn't|haven't|remains|wants|needs|went|came|took|made|got|began|became|left|fell|rose|hit|lost|won|held|met|knew|saw|gave|kept|sent|struck|shot|broke)$/u;
 
 export interface Context {
   readonly tokens: readonly Token[];
@@ -91,7 +88,7 @@ export function contentAfter(context: Context, frame: Frame): PhraseRange | unde
   const at = afterAdjuncts(context.tokens, frame, end);
   const range = rangeFrom(context, at, frame);
   if (range !== undefined || frame.inverted || !takes.infinitive) return range;
-  return infinitiveAfter(context, at);
+  return infinitiveAfter(context, at, frame);
 }
 
 function frameEnd({ at, verb, inverted, subject }: Frame): number {
@@ -130,7 +127,7 @@ function skipObject(tokens: readonly Token[], at: number): number {
 }
 
 function isTime(token: Token | undefined): boolean {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|earlier|again|afterwards|early|late)$/u.test(
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|earlier|again|afterwards|early|late|morning|afternoon|evening|night)$/u.test(
     token?.lower ?? "",
   );
 }
@@ -164,35 +161,43 @@ function rangeFrom(context: Context, at: number, frame: Frame): PhraseRange | un
   const first = tokens[at];
   const { takes } = frame.verb;
   if (first === undefined) return undefined;
-  if (first.text === ":") return restFrom(context, at + 1);
-  const quote = quoteFrom(context, at);
+  if (first.text === ":") return restFrom(context, at + 1, frame);
+  const quote = quoteFrom(context, at, frame);
   if (quote !== undefined) return takes.quote ? quote : undefined;
-  if (first.kind !== "word" || !takes.clause) return undefined;
-  // "said when asked" frames nothing
-  const isAdjunct = first.lower === "when" && textAt(tokens, at + 1).endsWith("ed");
-  if (COMPLEMENTIZERS.has(first.lower)) return isAdjunct ? undefined : restFrom(context, at);
-  const isBareClause = !frame.inverted && isClause(tokens, at, contentEnd(context, at));
-  return isBareClause ? restFrom(context, at) : undefined;
+  if (!takes.clause || !isClauseAt(context, at, frame)) return undefined;
+  return restFrom(context, at, frame);
 }
 
-function restFrom(context: Context, from: number): PhraseRange | undefined {
-  return trimmed(context.tokens, { from, to: contentEnd(context, from) });
+/** "that …", "the bridge was …", "14 people were …" */
+function isClauseAt(context: Context, at: number, frame: Frame): boolean {
+  const { tokens } = context;
+  const word = lowerAt(tokens, at);
+  // "said when asked" frames nothing
+  if (COMPLEMENTIZERS.has(word)) return word !== "when" || !textAt(tokens, at + 1).endsWith("ed");
+  const end = endOfOwn(tokens, frame, at, contentEnd(context, at));
+  return !frame.inverted && isClause(tokens, at, end) && !isObject(tokens, at, end, frame);
+}
+
+function restFrom(context: Context, from: number, frame: Frame): PhraseRange | undefined {
+  const { tokens } = context;
+  return trimmed(tokens, { from, to: endOfOwn(tokens, frame, from, contentEnd(context, from)) });
 }
 
 /** A quotation right here or behind a comma. */
-function quoteFrom(context: Context, at: number): PhraseRange | undefined {
+function quoteFrom(context: Context, at: number, frame: Frame): PhraseRange | undefined {
   const { tokens } = context;
-  if (tokens[at]?.kind === "quote") return quoteOr(tokens, at, restFrom(context, at));
+  if (tokens[at]?.kind === "quote") return quoteOr(tokens, at, restFrom(context, at, frame));
   const isBehind = textAt(tokens, at) === "," && tokens[at + 1]?.kind === "quote";
-  return isBehind ? restFrom(context, at + 1) : undefined;
+  return isBehind ? restFrom(context, at + 1, frame) : undefined;
 }
 
-function hasVerb(tokens: readonly Token[], { from, to }: PhraseRange): boolean {
-  return tokens
-    .slice(from + 1, to)
-    .some(
-      ({ lower, text }) => FINITE.test(lower) || /^\p{Ll}{2,}ed$/u.test(text) || FORMS.has(text),
-    );
+/** It has a verb; "In a statement issued on Friday, she …" only says where. */
+function tells([first, ...rest]: readonly Token[]): boolean {
+  return rest.some(
+    (token) =>
+      FINITE.test(token.lower) ||
+      (first?.lower !== "in" && (isFinite(token) || FORMS.has(token.text))),
+  );
 }
 
 /** The quotation alone where a comma closes it, with the rest of its clause where none does. */
@@ -204,40 +209,18 @@ function quoteOr(
   return isBoundary(tokens[at + 1]) ? { from: at, to: at + 1 } : rest;
 }
 
-const OPENERS =
-  /^(?:he|she|it|they|we|i|there|that|this|in|on|after|at|if|when|no|as|up|about|around|not|nothing|nobody)$/u;
-
-/** "the wounded" right behind an article is no verb. */
-function isPast(token: Token, isSecond: boolean, first: Token): boolean {
-  if (!/^\p{Ll}{2,}ed$/u.test(token.text)) return false;
-  return !isSecond || first.capital || PRONOUNS.has(first.lower);
-}
-
-/** A subject and a finite verb behind it. */
-export function isClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || first.kind === "mark") return false;
-  if (!opensPhrase(first) && !OPENERS.test(first.lower)) return false;
-  for (let at = from + 1; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word") continue;
-    if (/^(?:who|which|that)$/u.test(token.lower)) return false;
-    if (FINITE.test(token.lower) || isPast(token, at === from + 1, first)) return true;
-  }
-  return false;
-}
-
 function isInfinitive(word: string): boolean {
   return /^\p{Ll}+$/u.test(word) && !DETERMINERS.has(word);
 }
 
-function infinitiveAfter(context: Context, at: number): PhraseRange | undefined {
+function infinitiveAfter(context: Context, at: number, frame: Frame): PhraseRange | undefined {
   const { tokens } = context;
   for (let place = at; place < Math.min(tokens.length, at + 12); place += 1) {
     const token = tokens[place];
     if (isBoundary(token) || (place > at && FORMS.has(textAt(tokens, place)))) return undefined;
     if (token?.lower === "to" && isInfinitive(textAt(tokens, place + 1))) {
-      return restFrom(context, place);
+      const isNegated = place > at && lowerAt(tokens, place - 1) === "not";
+      return restFrom(context, isNegated ? place - 1 : place, frame);
     }
   }
   return undefined;
@@ -255,6 +238,6 @@ export function contentBefore(
   if (before.kind !== "quote" && !/^[,–—]$/u.test(before.text)) return undefined;
   const range = trimmed(tokens, { from: floor, to: start });
   if (range === undefined) return undefined;
-  const isQuote = tokens.slice(range.from, range.to).some(({ kind }) => kind === "quote");
-  return isQuote || hasVerb(tokens, range) ? range : undefined;
+  const said = tokens.slice(range.from, range.to);
+  return said.some(({ kind }) => kind === "quote") || tells(said) ? range : undefined;
 }

@@ -4,14 +4,8 @@ import { type Candidate, candidateOf, type Saying } from "../../../attribution/c
 import { type PhraseRange, spanOf } from "../../../phrases.ts";
 import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
-import {
-  type Context,
-  contentAfter,
-  contentBefore,
-  contentEnd,
-  isClause,
-  trimmed,
-} from "./contents.ts";
+import { type Context, contentAfter, contentBefore, contentEnd, trimmed } from "./contents.ts";
+import { endOfOwn, isClause } from "./clause-ends.ts";
 import { type Frame, isBoundary } from "./frames.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import type { Source } from "./sources.ts";
@@ -102,7 +96,10 @@ function act(context: Context, frame: Frame, rest: Saying): Candidate | undefine
   const { subject, verb } = frame;
   if (!verb.takes.act || frame.passive || frame.inverted || subject === undefined) return undefined;
   const { tokens } = context;
-  const range = trimmed(tokens, { from: subject.from, to: contentEnd(context, frame.at) });
+  const range = trimmed(tokens, {
+    from: subject.from,
+    to: endOfOwn(tokens, frame, frame.at, contentEnd(context, frame.at)),
+  });
   if (range === undefined || range.to <= frame.at + 1) return undefined;
   return reported(candidateOf(tokens, range, { ...rest, rule: "speech-act" }));
 }
@@ -129,7 +126,7 @@ function insertedBetween(context: Context, frame: Frame): PhraseRange | undefine
 function ruleOf(tokens: readonly Token[], range: PhraseRange): string {
   const first = tokens[range.from];
   if (textAt(tokens, range.from - 1) === ":") return "clause-colon";
-  if (first?.lower === "to") return "clause-infinitive";
+  if (/^(?:not|to)$/u.test(first?.lower ?? "")) return "clause-infinitive";
   if (first?.kind === "quote") return "direct-framed";
   return /^(?:that|whether|if|how|why|when|where|what|who)$/u.test(first?.lower ?? "")
     ? "clause-conjunction"

@@ -3,7 +3,7 @@ import type { SayingVerb, VerbForm } from "../../../attribution/verbs.ts";
 import { phraseEndingAt, type PhraseRange } from "../../../phrases.ts";
 import { englishPhraseAt } from "./phrases.ts";
 import { lowerAt, textAt, type Token } from "../../../tokens.ts";
-import { DETERMINERS, NOT_IN_PHRASE, PREPOSITIONS } from "./function-words.ts";
+import { DETERMINERS, FINITE, NOT_IN_PHRASE, PREPOSITIONS } from "./function-words.ts";
 import { FORMS } from "./verbs.ts";
 import { wordSet } from "../../../word-set.ts";
 
@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 const HELPERS = wordSet(
-  "has have had having also later then again already now once never still reportedly repeatedly further",
+  "has have had having also later then again already now once never still reportedly repeatedly further always often long since",
 );
 const MONTHS = wordSet(
   "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -58,7 +58,8 @@ function frameAt(
     found.form === "finite" && from === index && lowerAt(tokens, index) === found.verb.lemma;
   const subject = from > 0 ? subjectBefore(tokens, from) : undefined;
   if (subject !== undefined) {
-    return isBare && !agrees(tokens, subject) ? undefined : { ...frame, subject, inverted: false };
+    const fits = isBare ? agrees(tokens, subject) : !isObjectNoun(tokens, index, subject);
+    return fits ? { ...frame, subject, inverted: false } : undefined;
   }
   if (/^(?:and|but)$/u.test(lowerAt(tokens, from - 1))) {
     return { ...frame, subject: undefined, inverted: false };
@@ -73,6 +74,9 @@ function invertedFrame(
 ): Frame | undefined {
   const before = tokens[frame.from - 1];
   if (!isBoundary(before) && before?.kind !== "quote") return undefined;
+  // "told the agency": whoever follows is told
+  const isQuote = tokens[frame.at + 1]?.kind === "quote";
+  if (frame.verb.lemma === "tell" || isQuote) return undefined;
   const subject = englishPhraseAt(tokens, frame.at + 1);
   return subject === undefined ? undefined : { ...frame, subject, inverted: true };
 }
@@ -137,6 +141,16 @@ function agrees(tokens: readonly Token[], subject: PhraseRange): boolean {
   );
 }
 
+/** "rejected claims that", "is checking reports that": what stands before is the verb. */
+function isObjectNoun(tokens: readonly Token[], index: number, { from, to }: PhraseRange): boolean {
+  const isVerbAlone = to - from === 1 || tokens[to - 2]?.capital === true;
+  return (
+    isVerbAlone &&
+    lowerAt(tokens, index).endsWith("s") &&
+    /^\p{Ll}+(?:ed|ing)$/u.test(textAt(tokens, to - 1))
+  );
+}
+
 function isHelper(token: Token | undefined): boolean {
   return token?.kind === "word" && (HELPERS.has(token.lower) || /^[a-z]{3,}ly$/u.test(token.text));
 }
@@ -171,6 +185,8 @@ function antecedent(tokens: readonly Token[], pronoun: number): PhraseRange {
   return { from, to };
 }
 
+const LENGTH = /^(?:moment|minute|hour|day|week|month|year|decade)s?$/u;
+
 /** "two people familiar with the matter said": the clause begins with the subject. */
 function headOf(tokens: readonly Token[], start: number, verb: number): PhraseRange | undefined {
   let from = start;
@@ -178,6 +194,9 @@ function headOf(tokens: readonly Token[], start: number, verb: number): PhraseRa
   const head = englishPhraseAt(tokens, from);
   if (head === undefined || head.to >= verb) return undefined;
   if (!PREPOSITIONS.has(lowerAt(tokens, head.to))) return undefined;
+  // "hours after a study showed": the length opens a clause of its own
+  if (LENGTH.test(textAt(tokens, head.to - 1)))
+    return phraseEndingAt(englishPhraseAt, tokens, verb, head.to + 1);
   return tokens.slice(head.to, verb).some(isVerb) ? undefined : head;
 }
 
@@ -209,22 +228,34 @@ function beforeApposition(tokens: readonly Token[], comma: number): PhraseRange 
   const from = clauseStart(tokens, comma);
   if (textAt(tokens, from - 1) !== ",") return undefined;
   const inserted = tokens.slice(from, comma);
-  const longest = phraseEndingAt(englishPhraseAt, tokens, from - 1);
+  // "Ann Lee, 54, who …, said"
+  const hasAge = tokens[from - 2]?.kind === "number" && textAt(tokens, from - 3) === ",";
+  const longest = phraseEndingAt(englishPhraseAt, tokens, from - (hasAge ? 3 : 1));
   const phrase = longest === undefined ? undefined : withoutThat(tokens, longest);
   if (phrase === undefined || !opensSentence(tokens, phrase.from)) return undefined;
   const opener = lowerAt(tokens, from);
-  if (/^(?:who|which|whose)$/u.test(opener)) return phrase;
-  const isPhrase = PREPOSITIONS.has(opener) || englishPhraseAt(tokens, from) !== undefined;
-  return isPhrase && !inserted.some(isVerb) ? phrase : undefined;
+  if (/^(?:who|which|whose|asked|speaking)$/u.test(opener)) return phrase;
+  return opensInsertion(tokens, from) && !inserted.some(isVerb) ? phrase : undefined;
+}
+
+/** "head of the office", "of the office", "however" */
+function opensInsertion(tokens: readonly Token[], at: number): boolean {
+  const opener = lowerAt(tokens, at);
+  if (PREPOSITIONS.has(opener) || /^(?:however|meanwhile|though|too)$/u.test(opener)) return true;
+  return englishPhraseAt(tokens, at) !== undefined;
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return isBoundary(before) || /^(?:and|but|that|while)$/u.test(before?.lower ?? "");
+  return (
+    isBoundary(before) ||
+    before?.kind === "quote" ||
+    /^(?:and|but|that|while)$/u.test(before?.lower ?? "")
+  );
 }
 
-function isVerb(token: Token): boolean {
-  return /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does)$/u.test(token.lower);
+function isVerb({ lower }: Token): boolean {
+  return FINITE.test(lower);
 }
 
 /** Whether a noun phrase may begin here: what follows "said" is then a clause or a speaker. */

@@ -52,3 +52,7 @@ export const NAMING = wordSet(
   `film movie book novel song album band series show play opera magazine newspaper ship yacht titled
   entitled named nicknamed dubbed motto slogan codenamed exhibition game programme`,
 );
+
+/** A word that may be the finite verb of a clause without "that". */
+export const FINITE =
+  /^(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|wo|ca)(?:n['’]t)?|remains|wants|needs)$/u;

@@ -29,11 +29,18 @@ function englishCore(tokens: readonly Token[], index: number): number | undefine
 function continuesEnglish(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === "quote" || token.kind === "number") return true;
+  // "“…,” Ann Lee told us": speech with its comma is no name
+  if (token.kind === "quote") return !/[,.!?…]["”’»]$/u.test(token.text);
+  if (token.kind === "number") return true;
   if (token.text === ".") {
-    return (tokens[at - 1]?.text.length ?? 9) <= 3 && isCapitalAt(tokens, at + 1);
+    const short = tokens[at - 1]?.text ?? "";
+    // "Dr. Lee", "the U.S. envoy"
+    return (
+      (short.length <= 3 && isCapitalAt(tokens, at + 1)) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(short)
+    );
   }
-  if (token.text === "-") return true;
+  // "5 May - Norway said": a dash that stands alone parts the report from its place and day
+  if (token.text === "-") return token.start === tokens[at - 1]?.end;
   return token.kind === "word" && !NOT_IN_PHRASE.has(token.lower);
 }
 

@@ -26,6 +26,7 @@ export const RULES: readonly Rule[] = [
         gives: "Norway's",
       },
       { text: "Asked [whether the deal was dead], she smiled.", gives: "" },
+      { text: "Berg rejected claims [that the port was shut].", gives: "" },
     ],
     refuses: ["The question on the form was hard."],
   },
@@ -34,6 +35,24 @@ export const RULES: readonly Rule[] = [
     finds: [
       { text: "The judge made clear [that the appeal came too late].", gives: "The judge" },
       { text: "Reporters asked [whether the bridge was safe].", gives: "Reporters" },
+      {
+        text: "Clara Berg, 54, who runs the port, told reporters [that it was shut].",
+        gives: "Clara Berg",
+      },
+      {
+        text: "The mayor, however, told the Evening Post [that it was shut].",
+        gives: "The mayor",
+      },
+      {
+        text: "They met on Friday, hours after a study showed [that the dam leaked].",
+        gives: "a study",
+      },
+      { text: "After the mayor said [that it was safe], people went home.", gives: "the mayor" },
+      { text: "The office said on Monday evening [that it was shut].", gives: "The office" },
+      {
+        text: "A U.S. envoy, speaking in Oslo, denied [that a boat was lost].",
+        gives: "A U.S. envoy",
+      },
     ],
     refuses: ["The wind was so strong that trees fell."],
   },
@@ -45,14 +64,30 @@ export const RULES: readonly Rule[] = [
         text: "Rita Moor told the board [she had seen nothing].",
         gives: "Rita Moor",
       },
+      { text: "Police said [14 people were hurt].", gives: "Police" },
+      { text: "OSLO, 5 May (Nordia) - Norway said [it had lost two boats].", gives: "Norway" },
+      { text: "The mayor said [the storm brought no relief].", gives: "The mayor" },
+      {
+        text: "A clerk, who asked not to be named, said [the ferry had leaked].",
+        gives: "A clerk",
+      },
+      { text: "The mayor, who said [he was ill], left the hall.", gives: "The mayor" },
     ],
-    refuses: ["The report on Monday was long."],
+    refuses: [
+      "The report on Monday was long.",
+      "Police found a body after neighbours had called.",
+      "Norway has recalled its envoy since Mali expelled two officials.",
+      "The lawyer maintained her calm and would go on.",
+      "The office denied this, as its staff had been away.",
+      "Berg, who has always denied the charges, embraced her son.",
+    ],
   },
   {
     id: "clause-infinitive",
     finds: [
       { text: "The company pledged [to hire 40 people].", gives: "The company" },
       { text: "The council urged drivers [to stay at home].", gives: "The council" },
+      { text: "A clerk, who asked [not to be named], was ill.", gives: "A clerk" },
     ],
     refuses: ["He left early to catch the train."],
   },
@@ -63,7 +98,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "direct-framed",
-    finds: [{ text: "The coach said [“never again”], and left.", gives: "The coach" }],
+    finds: [
+      { text: "Clara Berg, asked whether she was ill, said [“I am fine”].", gives: "Clara Berg" },
+      { text: "The coach said [“never again”], and left.", gives: "The coach" },
+    ],
     refuses: ["He read “Summer Rain” twice."],
   },
   {
@@ -72,8 +110,19 @@ export const RULES: readonly Rule[] = [
       { text: "[“We are staying,”] said Clara Berg.", gives: "Clara Berg" },
       { text: "[The tunnel is safe], the ministry said on Friday.", gives: "the ministry" },
       { text: "[Norway, she added, had agreed].", gives: "she" },
+      {
+        text: "[“We are staying,”] its chair, Clara Berg, told Norwegian radio.",
+        gives: "its chair",
+      },
+      {
+        text: "[“We are staying,”] Clara Berg, head of the union, told Radio North.",
+        gives: "Clara Berg",
+      },
     ],
-    refuses: ["While she spoke, a phone rang."],
+    refuses: [
+      "While she spoke, a phone rang.",
+      "In a letter published on Monday, the mayor warned against panic.",
+    ],
   },
   {
     id: "hope-for",

@@ -9,6 +9,8 @@ import type {
 import { isSpeech } from "#src/extract/events/event-types.ts";
 import { isFinite, isHelper } from "#src/extract/events/finite.ts";
 import { CUTS } from "#src/extract/events/segments.ts";
+import { FORMS as SAYING } from "../attribution/verbs.ts";
+import { PRONOUNS } from "../attribution/function-words.ts";
 import { lowerAt, type Token } from "#src/extract/tokens.ts";
 import { wordSet } from "#src/extract/word-set.ts";
 
@@ -37,7 +39,9 @@ export function englishReadings(
 function isTold(tokens: readonly Token[], index: number, language: EventLanguage): boolean {
   const token = tokens[index];
   const isNoun = token !== undefined && language.noun(token) !== undefined;
-  return !isNoun && !GERUND_BARS.has(lowerAt(tokens, index - 1));
+  const before = lowerAt(tokens, index - 1);
+  // "the visiting team": no more than an adjective
+  return !isNoun && !GERUND_BARS.has(before) && !language.phrase.determiners.has(before);
 }
 
 /** "accused of attacking", "banned from visiting": nothing has happened by that. */
@@ -87,7 +91,7 @@ function isFiniteHere(
   if (/['’]s$/u.test(previous)) return false;
   const isBase = verb.split("|")[0] === token.lower;
   if (isBase && !/(?:[^s]s|media|people|they|we|police|troops)$/u.test(previous)) return false;
-  if (language.noun(token) === undefined && !NOUN_TOO.has(token.lower)) return true;
+  if (!isBase && language.noun(token) === undefined && !NOUN_TOO.has(token.lower)) return true;
   return !tokens.some((_, at) => at !== index && isFinite(tokens, at, language));
 }
 
@@ -105,6 +109,8 @@ export function contentCut(
   const from = afterTime(tokens, verb + 1);
   for (let index = verb + 2; index < Math.min(tokens.length, verb + 14); index += 1) {
     if (!isFinite(tokens, index, language)) continue;
+    // "rejected an appeal filed by her lawyers"
+    if (lowerAt(tokens, index + 1) === "by" && tokens[index]?.lower.endsWith("ed")) continue;
     // "declared an emergency and flew home": the same subject goes on
     const goesOn = language.clause.joiners.has(lowerAt(tokens, index - 1));
     return goesOn ? undefined : Math.min(from, index);
@@ -134,11 +140,32 @@ export function opensInside(
 ): boolean {
   const { subordinators, relatives } = language.clause;
   const lower = lowerAt(tokens, index);
+  if (isHelper(lower, language)) return endsRelative(tokens, index, language);
   if (!subordinators.has(lower) && !relatives.has(lower)) return false;
   const from = index + 1;
   const ahead = tokens.slice(from, from + MOST_TO_VERB);
   const verb = ahead.findIndex((_, at) => isFinite(tokens, from + at, language));
   return verb !== -1 && !ahead.slice(0, verb).some(({ text }) => CUTS.has(text));
+}
+
+/** Tokens of a relative clause up to the verb behind it. */
+const MOST_INSIDE = 30;
+
+/** "The man who attacked Berg | was jailed": the second verb belongs to what stands before "who". */
+function endsRelative(tokens: readonly Token[], index: number, language: EventLanguage): boolean {
+  const { joiners, subordinators } = language.clause;
+  const before = tokens.slice(Math.max(0, index - MOST_INSIDE), index);
+  const from = before.findLastIndex(({ lower }) => /^wh(?:o|ich|ose)$/u.test(lower)) + 1;
+  const inside = before.slice(from);
+  const isApart = inside.some(
+    ({ kind, lower }) =>
+      kind === "mark" || joiners.has(lower) || subordinators.has(lower) || SAYING.has(lower),
+  );
+  if (from < 2 || isApart || PRONOUNS.has(lowerAt(before, before.length - 1))) return false;
+  return (
+    isFinite(tokens, index, language) &&
+    inside.slice(0, -1).some((_, at) => isFinite(before, from + at, language))
+  );
 }
 
 const IRREGULAR = wordSet("born sworn sued hurt cut shut");

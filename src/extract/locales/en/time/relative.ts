@@ -114,9 +114,12 @@ function monthNext({ groups, before, after }: Found): Expression | undefined {
     kind: "calendar",
     parts: { month, ...(day === undefined ? {} : { day: Number(day) }) },
     direction: step < 0 ? "past" : step > 0 ? "future" : "same",
+    ...(COUNTED.test(which) ? { counted: true } : {}),
     ...(mod === undefined ? {} : { mod }),
   };
 }
+
+const COUNTED = /^(?:following|previous|preceding|that|same)$/iu;
 
 const WHICH =
   "next|following|previous|preceding|prior|current|coming|upcoming|subsequent|succeeding|last|past|this|that|same|this same|that same|that very|very same|very next";

@@ -5,7 +5,7 @@ import { wordSet } from "../../../word-set.ts";
 export const ENGLISH_TENSE: TenseForms = {
   past: wordSet(
     `was were had did said went came took gave saw knew fell flew began broke chose drew rose ran
-    spoke threw wrote arose swore wore withdrew stole drove grew sank fled swept heard wasn't weren't hadn't didn't couldn't could would've`,
+    spoke threw wrote arose swore wore withdrew stole drove grew sank fled swept heard overthrew wasn't weren't hadn't didn't couldn't could would've`,
   ),
   perfect: wordSet("has have having hasn't haven't 've"),
   future: wordSet("will won't shall ll would may might must should to-be going expected"),
