@@ -12,6 +12,7 @@ import type { ActorLexicon } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import { placeMentions } from "./mentions.ts";
 import { noteOffices, resolveHead } from "./offices.ts";
+import { introducedIn, isDoubtful } from "./doubtful.ts";
 import { isGivenName, otherPerson } from "./namesakes.ts";
 import { peoples } from "./peoples.ts";
 import type { Group, Places } from "./placed.ts";
@@ -108,11 +109,12 @@ function readingOf(
   const scanned = scanNames(tokens, [compiled.index, ...indexes], lexicon.lang);
   const ends = new Set(scanned.map(({ to }) => to));
   const otherPersons: Places[] = [];
+  const text = { tokens, lexicon, known: gazetteer.known, compiled };
+  const introduced = introducedIn(text, scanned);
   const names = scanned.filter((name) => {
-    if (isPartOfTown(tokens, name) || isGivenName({ tokens, lexicon }, name)) return false;
-    const other = ends.has(name.from)
-      ? undefined
-      : otherPerson({ tokens, lexicon, known: gazetteer.known }, name);
+    if (isDoubtful(text, name, introduced)) return false;
+    if (isPartOfTown(tokens, name) || isGivenName(text, name)) return false;
+    const other = ends.has(name.from) ? undefined : otherPerson(text, name);
     if (other !== undefined) otherPersons.push(other);
     return other === undefined;
   });

@@ -107,12 +107,17 @@ function isJoined(reading: Reading, place: number): boolean {
 
 /** "Bahn-Personalvorstand Max Muster" without what goes before the name; "Hans-Peter Muster" is whole. */
 export function withoutOffice(reading: Reading, { from, to }: Places): Places {
+  const { lexicon } = reading;
+  const first = textAt(reading, from);
   const second = textAt(reading, from + 1);
+  // "Anwohner Max Muster": hardly a given name of that length ends as nouns for people do
+  const isNoun = lexicon.lang === "de" && /^(?!Alexander).{8}/u.test(first);
+  if (isNoun && to - from > 2 && lexicon.isAgentNoun(first)) return { from: from + 1, to };
   const isOffice =
     to - from > 3 &&
     followsHyphen(reading, from + 1) &&
     !followsHyphen(reading, from + 2) &&
-    (second.length > 8 || reading.lexicon.isAgentNoun(second));
+    (second.length > 8 || lexicon.isAgentNoun(second));
   return isOffice ? { from: from + 2, to } : { from, to };
 }
 

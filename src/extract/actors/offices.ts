@@ -22,7 +22,7 @@ export function noteOffices(reading: Reading, linked: LinkedHead, actor: string)
 }
 
 /** Offices that newspapers use for each other. */
-const ALIKE: Readonly<Record<string, readonly string[]>> = {
+export const ALIKE: Readonly<Record<string, readonly string[]>> = {
   "head-of-state": ["president", "monarch", "prime-minister", "chancellor"],
   "prime-minister": ["chancellor"],
   chancellor: ["prime-minister"],

@@ -220,7 +220,8 @@ export function newActor(
   };
 }
 
-const EAST_ASIAN = new Set(
+/** Of Korea, China and Vietnam: a few are those of most people. */
+export const EAST_ASIAN: ReadonlySet<string> = new Set(
   "Kim Lee Yi Park Pak Choi Choe Jung Jeong Kang Cho Jo Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Hong Moon Ri Ro Xi Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Mao Deng Jiang Qin Nguyen Tran Pham To".split(
     " ",
   ),

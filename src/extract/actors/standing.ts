@@ -24,11 +24,11 @@ function isInside(reading: Reading, place: number, preposition = ""): boolean {
   return INSIDE.has(preposition) && reading.compiled.countryOf.has(own?.form.actor ?? "");
 }
 
-/** "die Polizei Berlin", "am Flughafen Wien" */
+/** "die Polizei Berlin", "am Flughafen Wien", "in der Hauptstadt Wien" */
 const isSeat = (reading: Reading, place: number): boolean =>
   SEATED.test(wordAt(reading, place - 1)) && follows(reading, place);
 
-const SEATED = /(?:polizei|feuerwehr|hafen|hafens|messe)$/u;
+const SEATED = /(?:polizei|feuerwehr|hafen|hafens|messe|hauptstadt)$/u;
 
 /** "visited Moscow": the verb before it goes to a place. */
 const isVisited = (reading: Reading, place: number): boolean =>

@@ -108,6 +108,8 @@ function candidates(
   }).filter(
     (date) =>
       relations.has(date.relation) &&
+      // "seit dem Angriff im Mai" doesn't say that it has gone on since
+      !contains(date, draft.trigger) &&
       !isOfNoun(scene, date) &&
       (!SPEECH.has(draft.type) || (date.relation !== "until" && date.relation !== "since")) &&
       (content === undefined || !contains(content, date) || content.type === "Reported") &&

@@ -72,8 +72,14 @@ function castAs(role: Role, mentions: readonly ActorMention[]): Draft["cast"] {
   return mentions.map((mention) => ({ mention, role }));
 }
 
-function isAct({ occasion, unreal }: Predicate, { type }: EventRule): boolean {
-  return SPEECH.has(type) && occasion === undefined && !unreal;
+function isAct(predicate: Predicate, { type }: EventRule): boolean {
+  const { occasion, unreal } = predicate;
+  return SPEECH.has(type) && occasion === undefined && !unreal && !isUnsaid(predicate);
+}
+
+/** "äußerte sich zunächst nicht", "hat das nicht bestätigt" */
+function isUnsaid({ part: { tokens }, index }: Predicate): boolean {
+  return [tokens.at(-1), tokens[index - 1]].some((token) => token?.lower === "nicht");
 }
 
 /** Who speaks, and in which way; nothing where nobody is named, or media only say something. */

@@ -27,6 +27,8 @@ export interface TenseForms {
   readonly looksPast: RegExp;
   readonly looksPresent: RegExp;
   readonly participle: RegExp;
+  /** "soll … gereist sein": what is told has been */
+  readonly perfectInfinitive?: RegExp;
 }
 
 export interface TenseReading {
@@ -45,10 +47,12 @@ const LONGEST = 600;
 
 /** The tense of a stretch of text, a clause or a sentence. */
 export function tenseIn(text: string, forms: TenseForms): TenseReading {
-  const tokens = (text.slice(0, LONGEST).match(WORD) ?? []).map(String);
+  const near = text.slice(0, LONGEST);
+  const tokens = (near.match(WORD) ?? []).map(String);
   const lower = tokens.map((token) => token.toLowerCase());
   return {
-    tense: tenseOfWords(tokens, lower, forms),
+    tense:
+      forms.perfectInfinitive?.test(near) === true ? "past" : tenseOfWords(tokens, lower, forms),
     reported: lower.some((word) => forms.subjunctive.has(word)),
     auxiliary: lower.some((word) => forms.perfect.has(word)),
   };
@@ -85,14 +89,18 @@ function tenseOfWords(
     foundIn(lower, (word, at) => (isVerb(pattern, word, at, tokens, forms) ? at : undefined));
   if (has(forms.past)) return "past";
   const isPerfect = has(forms.perfect);
-  const isPresent = isPerfect || has(forms.present);
+  // "das Treffen", "vor drei Tagen"
+  const verbs = forms.nounsHaveCapitals ? tokens : lower;
+  const isPresent = isPerfect || verbs.some((word) => forms.present.has(word));
   if (isPresent && has(forms.plans)) return "future";
   if (isPerfect && verbsLike(forms.participle).length > 0) return "past";
   if (has(forms.future)) return "future";
-  const past = verbsLike(forms.looksPast);
-  if (past.some((at) => !isPresent || !mayBeAdjective(at, tokens, forms))) return "past";
-  return isPresent || verbsLike(forms.looksPresent).length > 0 ? "present" : undefined;
+  const mayBePresent = isPresent || verbsLike(forms.looksPresent).length > 0;
+  const isSure = (at: number) => !mayBePresent || !mayBeAdjective(at, tokens, forms);
+  return verbsLike(forms.looksPast).some(isSure) ? "past" : presentIf(mayBePresent);
 }
+
+const presentIf = (holds: boolean): Tense | undefined => (holds ? "present" : undefined);
 
 function isVerb(
   pattern: RegExp,

@@ -59,9 +59,10 @@ describe("who is meant", () => {
   });
 
   test("another person of the same surname is somebody else", () => {
-    expect(named("de", "Mit Jang kam seine Schwester Jang Yu Na.")).toEqual([
-      "Jang > jang",
+    expect(named("de", "Mit Jang Min Ho kam seine Schwester Jang Yu Na. Jang blieb.")).toEqual([
+      "Jang Min Ho > jang",
       "Jang Yu Na > jang-yu-na",
+      "Jang > jang",
     ]);
   });
 

@@ -11,6 +11,7 @@ function standing(lang: string, text: string): string | undefined {
 describe("a state or a capital is a place", () => {
   test.each([
     ["de", "Sie fuhren nach Oslo."],
+    ["de", "In der Hauptstadt Oslo schneit es."],
     ["de", "Im Norden der Ukraine schneit es."],
     ["de", "Nordwestlich von Oslo schneit es."],
     ["de", "An der Grenze zu Finnland schneit es."],

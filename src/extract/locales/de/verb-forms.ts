@@ -77,8 +77,11 @@ const STRONG: ReadonlyMap<string, readonly string[]> = new Map(
 /** "gab", "hatte" */
 export const COMMON_PASTS: readonly string[] = COMMON.map(([, past = ""]) => past);
 
+/** "strich", "warb" */
+export const RARER_PASTS: readonly string[] = RARER.map(([, past = ""]) => past);
+
 /** What stays on a verb in all its forms. */
-const PREFIX = /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|voll|wider|zer)/u;
+export const PREFIX = /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|voll|wider|zer)/u;
 const WITHOUT_GE = new RegExp(`${PREFIX.source}|ieren$`, "u");
 
 /** A "t" can't stand right behind it: "rechnet". */

@@ -85,7 +85,7 @@ const NOUNS: readonly (readonly [HeadType, string, string])[] = [
   [
     "organisation",
     "company",
-    "-konzern -unternehmen firma autobauer zulieferer bank -hersteller fluggesellschaft reederei betreiber",
+    "tabellenführer -konzern -unternehmen firma autobauer zulieferer bank -hersteller fluggesellschaft reederei betreiber",
   ],
 ];
 

@@ -27,7 +27,7 @@ const PLACE_NOUN =
   /(?:region|gebiet|gebiete|provinz|provinzen|stadt|städte|küste|grenze|insel|inseln|oblast|bezirk|dorf|boden|territorium|norden|süden|osten|westen|hafen|luftraum|gewässer|militärbasis|stützpunkt|raum|landesteil|gebirge|halbinsel)s?$/u;
 
 const AGENT =
-  /\p{L}{3}(?:er|ers|erin|ist|isten|istin|ent|enten|entin|ant|anten|antin|or|ors|orin|eur|eurs|eurin|mann|frau|rätin|loge|logen|login|anwalt|arzt)$/u;
+  /\p{L}{3}(?:er|ers|erin|ist|isten|istin|ent|enten|entin|ant|anten|antin|or|ors|orin|eur|eurs|eurin|mann|frau|rätin|rat|wirt|zeuge|zeugin|loge|logen|login|anwalt|arzt)$/u;
 
 const headOfWord = kept(germanHead);
 

@@ -26,9 +26,14 @@ export const GERMAN_ACTOR_RULES: readonly Rule[] = [
         text: "Mara Lindqvist kam am Montag. Am Dienstag fuhr [Lindqvist] weiter.",
         gives: "lindqvist",
       },
-      { text: "Lange redete [Jang] über den Handel.", gives: "jang" },
+      { text: "Lange redete [Worobjow] über den Handel.", gives: "vorobyov" },
+      { text: "Präsident Jang kam. Lange redete [Jang] über den Handel.", gives: "jang" },
     ],
-    refuses: ["In Lindqvists Laden gab es Brot.", "Mit Jang Yu Na kam niemand."],
+    refuses: [
+      "In Lindqvists Laden gab es Brot.",
+      "Mit Jang Yu Na kam niemand.",
+      "Lange redete Jang über den Handel.",
+    ],
   },
   {
     id: "capital-of-state",
@@ -206,8 +211,14 @@ export const GERMAN_ACTOR_RULES: readonly Rule[] = [
       { text: "So erklärte [Ida Falk] den Plan.", gives: "ida-falk" },
       { text: "Das schrieb der Rezensent [Ole Tamm] gestern.", gives: "ole-tamm" },
       { text: "Der Plan ist laut [Ida Falk] gut.", gives: "ida-falk" },
+      { text: "Das sagte Anwohnerin [Ida Falk] gestern.", gives: "ida-falk" },
+      { text: "Das sagte [Peter Paul Falk] gestern.", gives: "peter-paul-falk" },
     ],
-    refuses: ["Das sagte der Ministerpräsident am Montag.", "So kam Milch und Brot auf den Tisch."],
+    refuses: [
+      "Sie spielen gegen den Tabellenführer Talberg.",
+      "Das sagte der Ministerpräsident am Montag.",
+      "So kam Milch und Brot auf den Tisch.",
+    ],
   },
   {
     id: "proposed-organisation",
@@ -220,6 +231,10 @@ export const GERMAN_ACTOR_RULES: readonly Rule[] = [
         gives: "institut-fur-seenkunde",
       },
       { text: "Zuletzt entschied das [Amtsgericht Mirow] darüber.", gives: "amtsgericht-mirow" },
+      {
+        text: "Sie spielen gegen den Tabellenführer [Eintracht Talberg].",
+        gives: "eintracht-talberg",
+      },
       { text: "Gekauft hat sie die [Talberg AG] im Mai.", gives: "talberg-ag" },
       {
         text: "Der [Stadtrat von Talberg] tagte am Montag.",

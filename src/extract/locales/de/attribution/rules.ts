@@ -120,6 +120,7 @@ export const RULES: readonly Rule[] = [
     finds: [
       { text: "Petra Holm sagte dazu: [„Das wird dauern.“]", gives: "Petra Holm" },
       { text: "Der Verband warnte: [Die Lager seien leer].", gives: "Der Verband" },
+      { text: "Der Verband verteidigte den Bau: [Er sei längst nötig].", gives: "Der Verband" },
     ],
     refuses: ["Auf dem Tisch lagen drei Dinge: ein Heft, ein Stift und ein Apfel."],
   },

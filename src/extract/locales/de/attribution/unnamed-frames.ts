@@ -29,7 +29,10 @@ export function unnamedContents(context: Context): readonly Candidate[] {
   const quote = beforeVerb(tokens);
   if (quote !== undefined) return [quote];
   const clause =
-    subjunctiveAfterComma(context) ?? subjunctiveBeforeVerb(tokens) ?? clauseWithThat(context);
+    subjunctiveAfterColon(context) ??
+    subjunctiveAfterComma(context) ??
+    subjunctiveBeforeVerb(tokens) ??
+    clauseWithThat(context);
   return clause === undefined ? [] : [clause];
 }
 
@@ -91,6 +94,18 @@ function subjunctiveAfterComma(context: Context): Candidate | undefined {
   if (range === undefined) return undefined;
   const speaker = spanOf(tokens, anySubject(tokens, { from: 0, to: comma }));
   return candidate("clause-verb-second", "Indirect", spanned(tokens, range), speaker);
+}
+
+/** "X verteidigte den Plan: Er schaffe …" */
+function subjunctiveAfterColon(context: Context): Candidate | undefined {
+  const { tokens } = context;
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  if (colon < 2 || hasSubjunctive(tokens, 0, colon) || !opensReport(tokens, colon + 1))
+    return undefined;
+  const range = trimmed(tokens, { from: colon + 1, to: tokens.length });
+  if (range === undefined) return undefined;
+  const speaker = spanOf(tokens, anySubject(tokens, { from: 0, to: colon }));
+  return candidate("clause-colon", "Indirect", spanned(tokens, range), speaker);
 }
 
 /** A verb-second clause with a present subjunctive in its first words. */

@@ -12,7 +12,7 @@ import { wordSet } from "#src/extract/word-set.ts";
 import { kept } from "#src/extract/kept.ts";
 import type { Token } from "#src/extract/tokens.ts";
 import * as words from "../closed-classes.ts";
-import { GERMAN_TENSE } from "../time/tense.ts";
+import { GERMAN_TENSE, STRONG_PAST } from "../time/tense.ts";
 import { CIVIL_RULES } from "./civil-rules.ts";
 import { germanForms } from "./conjugate.ts";
 import { FORCE_RULES } from "./force-rules.ts";
@@ -59,11 +59,18 @@ const groupsOf = kept(
 );
 
 const NOT_FINITE = wordSet(
-  "nicht jetzt seit erst/en fast selbst meist/en sonst zuletzt weit/en laut heute gestern letzten zweiten dritten guten bitte einst zunächst dort gerne lange nahe ohne beide alle diese viele nächst unten rechten mitten inmitten hinten selten",
+  "gestern guten gerne lange nahe ohne beide alle diese viele nächst unten rechten mitten inmitten hinten selten",
 );
+/** "gelten" is among the words that tell no tense */
+const isNoVerb = (lower: string): boolean =>
+  lower.length < 4 ||
+  NOT_FINITE.has(lower) ||
+  (GERMAN_TENSE.others.has(lower) && lower !== "gelten");
+
+const LAST = /(?:t|en|ern|eln|e)$/u;
 const PARTICIPLE = /^(?:[a-zäöüß]{2,9})?(?:ge|be|ver|er|ent|zer)[a-zäöüß]{3,}(?:t|en)$/u;
 const LIGHT =
-  "beginnen starten fort|setzen führen statt|finden ab|halten geben erfolgen verüben fliegen leisten absolvieren an|treten beenden unternehmen durch|führen melden ereignen kommen laufen halten ein|leiten dauern an|dauern enden statten ab|statten stattfinden:stattfand:stattgefunden erleben setzen haben sein";
+  "beginnen starten fort|setzen führen statt|finden ab|halten geben erfolgen verüben fliegen leisten absolvieren an|treten beenden unternehmen durch|führen melden ereignen kommen laufen halten ein|leiten dauern an|dauern enden statten ab|statten stattfinden:stattfand:stattgefunden erleben setzen verstärken auf|nehmen sein";
 
 const WITH_ZU =
   /^(?:an|ab|auf|aus|bei|ein|mit|nach|vor|teil|fort|zurück|zusammen|wieder)zu\p{L}+n$/u;
@@ -121,9 +128,10 @@ const ADJECTIVE = /^\s+\p{Ll}{3,20}(?:e|e[nmrs])\s/u;
 
 // a lower-case word in -te, -ten or -t that no noun follows; "geplante Reise" is an adjective
 function looksFinite(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
-  if (previous?.lower === "zu" || WITH_ZU.test(token.lower)) return false;
-  if (token.capital || NOT_FINITE.has(token.lower) || token.lower.length < 4) return false;
-  if (/(?:te|ten)$/u.test(token.lower)) return next?.capital !== true;
+  const { capital, lower } = token;
+  if (previous?.lower === "zu" || WITH_ZU.test(lower)) return false;
+  if (capital || isNoVerb(lower)) return false;
+  if (/(?:te|ten)$/u.test(lower)) return next?.capital !== true;
   const isLast = next === undefined || next.kind === "mark";
-  return isLast && /(?:t|en|ern|eln|e)$/u.test(token.lower) && !PARTICIPLE.test(token.lower);
+  return STRONG_PAST.test(lower) || (isLast && LAST.test(lower) && !PARTICIPLE.test(lower));
 }

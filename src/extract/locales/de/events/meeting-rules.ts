@@ -12,7 +12,12 @@ export const MEETING_RULES: readonly EventRule[] = [
       { text: "Norwegens Ministerin [traf] in Oslo den Präsidenten Chiles.", gives: "meeting" },
       { text: "Kanada und Chile kamen zu einem [Treffen] in Ottawa zusammen.", gives: "meeting" },
     ],
-    refuses: ["Die Regierung Norwegens traf eine Abmachung.", "Der Sturm traf Norwegen."],
+    refuses: [
+      "Die Regierung Norwegens traf eine Abmachung.",
+      "Der Sturm traf Norwegen.",
+      "Norwegen hat das Treffen mit Chile abgesagt.",
+      "Norwegen hat ein Treffen mit Chile in Aussicht gestellt.",
+    ],
   },
   {
     id: "call-words",

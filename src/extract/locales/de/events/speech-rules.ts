@@ -26,7 +26,11 @@ export const SPEECH_RULES: readonly EventRule[] = [
       { text: "Chiles Präsident Juan Rivas [lobte] Norwegen.", gives: "statement" },
       { text: "Norwegen [unterstrich] seine Unterstützung für Chile.", gives: "statement" },
     ],
-    refuses: ["Das Lob blieb aus."],
+    refuses: [
+      "Das Lob blieb aus.",
+      "Norwegen äußerte sich dazu nicht.",
+      "Norwegen hat sich dazu nicht geäußert.",
+    ],
   },
   {
     id: "saying-words",

@@ -5,7 +5,9 @@ export const GERMAN_FRAMES: TimeFrames = {
   at: /(?:^|[\s(])(?:(?:zuvor|bereits|schon|noch|erst)\s)?(?:am|im|in|an|zum|zu|um|gegen|während)(?:\s(?:de[mnr]|die|das|diese[mnr]?))?\s$/iu,
   until:
     /(?:^|[\s(])bis(?:\s(?:einschließlich|spätestens|mindestens))?(?:\s(?:zum|zur|zu|in\s(?:den|die|das)|ins|an(?:s|\sden)?))?\s$/iu,
-  since: /(?:^|[\s(])(?:seit|ab)(?:\s(?:dem|der|de[mn]|diese[mnr]))?\s$/iu,
+  // "seit Beginn des Krieges im", "seit seiner Wahl am"
+  since:
+    /(?:^|[\s(])(?:[Ss]eit|[Aa]b)(?:\s(?:dem|der|den|diese[mnr])|(?<=eit)(?:\s(?:de[mrs]|seine[mr]|ihre[mr]|\p{Ll}+schen|\p{Lu}\p{L}+)){1,5}\s[ai]m)?\s$/u,
   before:
     /(?:^|[\s(])(?:(?<!\bnicht\s)vor(?:\sde[mnr])?|spätestens(?:\s(?:am|im|in|zum|an|ab)(?:\sde[mnr])?)?)\s$/iu,
   after:

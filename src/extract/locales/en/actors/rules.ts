@@ -22,9 +22,14 @@ export const ENGLISH_ACTOR_RULES: readonly Rule[] = [
     id: "surname",
     finds: [
       { text: "Mara Lindqvist came on Monday. On Tuesday [Lindqvist] left.", gives: "lindqvist" },
-      { text: "Then [Jang] spoke about trade.", gives: "jang" },
+      { text: "Then [Vorobyov] spoke about trade.", gives: "vorobyov" },
+      { text: "President Jang came. Then [Jang] spoke about trade.", gives: "jang" },
     ],
-    refuses: ["Then Jang Yu Na spoke about trade.", "Then Petra Jang spoke about trade."],
+    refuses: [
+      "Then Jang Yu Na spoke about trade.",
+      "Then Petra Jang spoke about trade.",
+      "Then Jang spoke about trade.",
+    ],
   },
   {
     id: "capital-of-state",
