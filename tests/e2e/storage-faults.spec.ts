@@ -19,8 +19,30 @@ async function checking(page: Page): Promise<void> {
   await restore(page, HARBOUR);
   await page.goto(CHECKING);
   await expect(left(page)).toHaveText("2 of 2 left");
+  // a first look is kept and everything read anew, which may come in the middle of a test
+  await expect.poll(() => isSeen(page)).toBe(true);
+  await page.goto(CHECKING);
+  await expect(left(page)).toHaveText("2 of 2 left");
   await expect(card(page)).toBeFocused();
 }
+
+/** Whether it is kept with the articles that somebody has looked at their proposals. */
+const isSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("dateline");
+        opening.addEventListener("error", reject);
+        opening.addEventListener("success", () => {
+          const all = opening.result.transaction("articles").objectStore("articles").getAll();
+          all.addEventListener("success", () => {
+            opening.result.close();
+            const articles: readonly { readonly seen: readonly unknown[] }[] = all.result;
+            resolve(articles.every(({ seen }) => seen.length > 0));
+          });
+        });
+      }),
+  );
 
 /** From now on, or until it is called again, every worker of the page breaks down. */
 const breakWorkers = (page: Page, broken: boolean): Promise<void> =>
