@@ -43,10 +43,12 @@ export function OwnNotices({
       )}
       {stale === undefined ? undefined : (
         <p role="alert" className="own-notice">
-          {t("collections.stale")} <LibraryFaultWords fault={stale.fault} lang={lang} />{" "}
+          {t("collections.stale")}{" "}
+          {/* before the words that grow once the server has answered, so that it stays where it is */}
           <Button look="link" onClick={stale.onRetry}>
             {t("collections.fault.retry")}
-          </Button>
+          </Button>{" "}
+          <LibraryFaultWords fault={stale.fault} lang={lang} />
         </p>
       )}
     </>
